@@ -1,6 +1,6 @@
 import { checked, flagOf, isServerUrl, numberOf } from './setting-values'
 
-/** How the desk's own runs are made. */
+/** Describes how the desk's own runs are made. */
 export interface JobSettings {
   /** True where servers of this machine and of private networks may be asked. */
   readonly allowsPrivate: boolean
@@ -10,7 +10,7 @@ export interface JobSettings {
   readonly hours: number
   /** Megabytes of memory for what each of its processes keeps. */
   readonly memory: number
-  /** What hands them out to many workers; undefined where the table of the database does. */
+  /** Says what hands them out to many workers; undefined where the table of the database does. */
   readonly redisUrl: string | undefined
 }
 

@@ -13,7 +13,7 @@ export interface RunningWorker {
   stop(): Promise<void>
 }
 
-/** What a worker cannot make up: it is the same for the desk and all its workers. */
+/** Names what a worker cannot make up: it is the same for the desk and all its workers. */
 const NEEDED = {
   DATABASE_URL: 'the database of the desk, which has to be PostgreSQL',
   DESK_SECRET: 'that of the desk, by which credentials are read',

@@ -33,7 +33,7 @@ async function main(options: readonly string[]): Promise<void> {
   process.once('SIGTERM', end)
 }
 
-/** What is told in a few lines: whoever starts the worker can do something about it. */
+/** Lists what is told in a few lines: whoever starts the worker can do something about it. */
 const EXPECTED = [RefusedSetting, RefusedWorker, StoreRefused]
 
 main(process.argv.slice(3)).catch((error: unknown) => {

@@ -5,7 +5,7 @@ import type { Reader } from '../store/store'
 export interface Industry {
   readonly version: string
   readonly madeAt: string
-  /** How many results they are made of. */
+  /** Says how many results they are made of. */
   readonly results: number
   readonly minimumOrganisations: number
   readonly resources: readonly { readonly resourceName: string; readonly results: number }[]
@@ -13,7 +13,7 @@ export interface Industry {
   readonly lookupValues: readonly (IndustryField & { readonly lookupName: string; readonly lookupValue: string })[]
 }
 
-/** How many certified systems have a Field. */
+/** Describes how many certified systems have a Field. */
 export interface IndustryField {
   readonly resourceName: string
   readonly fieldName: string

@@ -8,15 +8,15 @@ import { type LinkedEndorsement, linkReports } from '../submissions/linked-repor
 import { averagedVersions, averagesOf } from './industry'
 import { aggregate } from './process/aggregate'
 
-/** What averages are made of, and where they are kept. */
+/** Describes what averages are made of, and where they are kept. */
 export interface AveragesPlace {
   readonly store: Store
   readonly files: FileStore
-  /** How many organizations stand behind each figure. */
+  /** Says how many organizations stand behind each figure. */
   readonly minimum: number
 }
 
-/** What became of averages. */
+/** Describes what became of averages. */
 export type MadeAverages =
   | 'made'
   | 'unchanged'

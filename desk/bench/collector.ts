@@ -30,7 +30,7 @@ const LEAST_OF_BARE = 0.25
 
 const BULK_BYTES = 4_000_000
 
-/** What the command took in a process of its own. */
+/** Describes what the command took in a process of its own. */
 interface Took {
   readonly seconds: number
   readonly megabytes: number

@@ -8,7 +8,7 @@ import { linkReports } from '../submissions/linked-reports'
 
 const run = promisify(execFile)
 
-/** What the desk sends, and where. */
+/** Describes what the desk sends, and where. */
 export interface CollectorPlace {
   readonly store: Store
   readonly files: FileStore
@@ -18,7 +18,7 @@ export interface CollectorPlace {
   readonly environment: Readonly<Record<string, string>>
 }
 
-/** What became of a change. */
+/** Describes what became of a change. */
 export type Changed =
   | { readonly kind: 'sent'; readonly endorsement: string }
   | { readonly kind: 'forgotten' }

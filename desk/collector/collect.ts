@@ -7,7 +7,7 @@ import { type Sent, sendDocuments } from './send-documents'
 const ATTEMPTS = 10
 const PAUSE_MS = 500
 
-/** What became of a result. */
+/** Describes what became of a result. */
 export type Collected =
   | { readonly kind: 'collected'; readonly documents: number }
   /** The engine has a newer result of the same recipient. */
@@ -51,7 +51,7 @@ async function sendAll(engine: Engine, collected: CollectedEndorsement, hasLocal
   return { written: elements.written + own.written, older: elements.older + own.older }
 }
 
-/** What was deleted is known to the engine for a moment, as newer than what is sent again. */
+/** Has the engine forget what was deleted, which it knows for a moment as newer than what is sent again. */
 async function forgetDeleted(engine: Engine, pause: (ms: number) => Promise<void>): Promise<void> {
   await pause(PAUSE_MS)
   for (const alias of Object.values(ALIASES)) await engine.request('POST', `/${alias}/_refresh`)

@@ -14,10 +14,10 @@ export interface CollectedEndorsement {
   readonly parties: Parties
 }
 
-/** What is kept of a result: its identifier is made of what it is about, so that sending it twice changes nothing. */
+/** Describes what is kept of a result: its identifier is made of what it is about, so that sending it twice changes nothing. */
 export interface CollectedDocument {
   readonly id: string
-  /** What people know it by. */
+  /** Says what people know it by. */
   readonly name: string
   readonly body: Readonly<Record<string, unknown>>
 }
@@ -137,7 +137,7 @@ interface ElementNames {
   readonly field?: string
   readonly lookup?: string
   readonly value?: string
-  /** How a variation was found. */
+  /** Says how a variation was found. */
   readonly strategy?: string
 }
 

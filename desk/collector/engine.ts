@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, errors } from '@opensearch-project/opensearch'
 
-/** Where the engine is, and who may write to it. */
+/** Says where the engine is, and who may write to it. */
 export interface EngineAccess {
   /** E.g. `https://elasticsearch:9200`, without credentials. */
   readonly url: string
@@ -19,7 +19,7 @@ export class EngineRefused extends Error {
   /** The status of HTTP; undefined where no answer came. */
   readonly status: number | undefined
 
-  /** What the client threw is not kept: it has the request with its credentials. */
+  /** Keeps nothing of what the client threw: it has the request with its credentials. */
   constructor(message: string, status?: number) {
     super(message)
     this.status = status

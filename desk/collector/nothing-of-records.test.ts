@@ -10,7 +10,7 @@ import { PROPERTIES } from './index-templates'
 import { readFolders } from './read-folders'
 import { writeServed } from './testing/result-folders'
 
-/** What identifies a listing, or whose it is: keys, addresses of streets, people, requests. */
+/** Matches what identifies a listing, or whose it is: keys, addresses of streets, people, requests. */
 const RECORD = /LISTING-4711|12 Main Street|Ann Agent|ListingKey eq|secret[.]example/
 
 const REQUEST = "https://secret.example/odata/Property?$filter=ListingKey eq 'LISTING-4711'"

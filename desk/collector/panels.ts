@@ -1,7 +1,7 @@
 import { memberOf } from './engine'
 import type { ALIASES } from './index-templates'
 
-/** What a row of a panel is about: a term, or a month. */
+/** Describes what a row of a panel is about: a term, or a month. */
 export type Row = { readonly kind: 'term'; readonly field: string; readonly label: string } | { readonly kind: 'month' }
 
 /** The figure of a row. */
@@ -14,7 +14,7 @@ export interface Panel {
   readonly id: string
   readonly title: string
   readonly documents: keyof typeof ALIASES
-  /** What documents have to be. */
+  /** Says what documents have to be. */
   readonly where: Readonly<Record<string, string | boolean>>
   readonly rows: readonly Row[]
   readonly metric: Metric
@@ -50,7 +50,7 @@ const performance = (figure: string, title: string, label: string): Panel => ({
   metric: { kind: 'average', field: `performance.${figure}`, label },
 })
 
-/** What staff and chairs of workgroups look at. */
+/** Names what staff and chairs of workgroups look at. */
 export const PANELS: readonly Panel[] = [
   elements('resources', 'Resources: how many servers advertise them', { kind: 'Resource', isAdvertised: true }, [
     RESOURCE,

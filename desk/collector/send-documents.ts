@@ -9,7 +9,7 @@ const BYTES = 4_000_000
 /** Attempts for documents that the engine has no room for yet (429). */
 const ATTEMPTS = 8
 
-/** What became of documents. */
+/** Describes what became of documents. */
 export interface Sent {
   readonly written: number
   /** Those that the engine has a newer result for. */

@@ -6,10 +6,10 @@ import type { Reader, Transaction } from '../store/store'
 import { sealCredentials } from './credentials'
 import { type JobOrder, RefusedOrder } from './job-order'
 
-/** Who may begin jobs. */
+/** Describes who may begin jobs. */
 export type JobActor = Extract<Actor, { readonly member: string }>
 
-/** What a job needs of its desk. */
+/** Describes what a job needs of its desk. */
 export interface Beginning {
   readonly by: JobActor
   readonly at: Date

@@ -82,7 +82,7 @@ testOnStores('what was submitted is Passed by a run with the same verdict on the
   assert.equal(await toConfirm(store.reader, ids[1] ?? ''), undefined)
 })
 
-/** What a run finds otherwise, and what is said of the Data Dictionary and Web API Core then. */
+/** Names what a run finds otherwise, and what is said of the Data Dictionary and Web API Core then. */
 const DIFFERENT: Readonly<Record<string, readonly [string | null, string | undefined, RegExp, RegExp]>> = {
   'other metadata': [
     OTHER_DIGEST,
@@ -127,7 +127,7 @@ for (const [name, [digest, fails, ofCore, ofDictionary]] of Object.entries(DIFFE
     assert.deepEqual(await Promise.all(ids.map((id) => statusOf(store, id))), expected)
   })
 
-/** What happens to what was submitted before the run has ended, and what is said then. */
+/** Names what happens to what was submitted before the run has ended, and what is said then. */
 const MEANWHILE: Readonly<
   Record<string, readonly [(store: Store, ids: readonly string[]) => Promise<unknown>, RegExp]>
 > = {

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** What the process of a job needs to reach a server: a RESOScript with names of variables, and the variables. */
+/** Describes what the process of a job needs to reach a server: a RESOScript with names of variables, and the variables. */
 export interface Credentials {
   readonly script: string
   readonly variables: Readonly<Record<string, string>>

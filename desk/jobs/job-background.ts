@@ -4,7 +4,7 @@ import { startJobWorker } from './job-worker'
 import { openQueue } from './open-queue'
 import type { JobPlace } from './running/job-place'
 
-/** What jobs are run with. The time is that of the database, which all workers share. */
+/** Describes what jobs are run with. The time is that of the database, which all workers share. */
 export interface JobSetting extends Omit<JobPlace, 'now'> {
   /** As many jobs run here at a time; none where others run them. */
   readonly atOnce: number
@@ -12,7 +12,7 @@ export interface JobSetting extends Omit<JobPlace, 'now'> {
   readonly redisUrl: string | undefined
 }
 
-/** What runs jobs, as long as it is not stopped. */
+/** Describes what runs jobs, as long as it is not stopped. */
 export interface JobBackground {
   /** Is called when there may be a job to begin. */
   wake(): void

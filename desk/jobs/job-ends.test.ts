@@ -52,7 +52,7 @@ testOnStores('a job tells how far it is, and makes endorsements of what it found
   )
 })
 
-/** What the environment of a job has; the last three are made by systems. */
+/** Names what the environment of a job has; the last three are made by systems. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...['PATH', 'HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'https_proxy', 'http_proxy', 'no_proxy', 'NODE_EXTRA_CA_CERTS'],
   ...['DD_CERTIFY_BearerToken', 'DD_REASON_FILE', 'TMPDIR', 'TEMP', 'NODE_OPTIONS', 'PUBLIC_ADDRESSES_ONLY'],

@@ -8,7 +8,7 @@ export type Job = Selectable<Tables['job']>
 export const coreVersions = ['2.0.0', '2.1.0'] as const
 export const dictionaryVersions = ['1.7', '2.0', '2.1'] as const
 
-/** What a job is to do. Nothing in it is secret. */
+/** Describes what a job is to do. Nothing in it is secret. */
 export interface JobSettings {
   /** The version of Web API Core; undefined where it is not tested. */
   readonly core?: string
@@ -23,7 +23,7 @@ export interface JobSettings {
   readonly confirms?: readonly string[]
 }
 
-/** What became of one step of a job. */
+/** Describes what became of one step of a job. */
 export interface StepOutcome {
   /** The folder of its results, e.g. `data-dictionary-2.0`. */
   readonly step: string
@@ -34,13 +34,13 @@ export interface StepOutcome {
   readonly endorsement?: string
 }
 
-/** How a job ended. */
+/** Describes how a job ended. */
 export interface JobOutcome {
   readonly words: string
   readonly steps: readonly StepOutcome[]
 }
 
-/** What a job says while it runs, and in the end. */
+/** Describes what a job says while it runs, and in the end. */
 export interface JobProgress {
   /** The last lines that its process printed. */
   readonly lines: readonly string[]

@@ -82,7 +82,7 @@ testOnStores(
   },
 )
 
-/** What ends a job, and the status that it has then. */
+/** Names what ends a job, and the status that it has then. */
 const ENDS: Readonly<Record<string, readonly [JobStatus, (store: Store, id: string) => Promise<unknown>]>> = {
   done: ['done', async (store) => endedBy(store, 'done')],
   failed: ['failed', async (store) => endedBy(store, 'failed')],

@@ -14,7 +14,7 @@ export const MOST_ATTEMPTS = 3
 /** A job of a worker. The name is made anew each time that a job is begun, so that an earlier worker's word counts no more. */
 export type Claim = Pick<Job, 'id' | 'worker'>
 
-/** How a job ends. */
+/** Describes how a job ends. */
 export interface JobEnd {
   readonly status: 'done' | 'failed'
   readonly progress: JobProgress
@@ -141,7 +141,7 @@ async function giveUp(tx: Transaction, id: string, at: Date): Promise<boolean> {
   return ended !== undefined
 }
 
-/** What every end sets: nothing of the credentials is kept. */
+/** Returns what every end sets: nothing of the credentials is kept. */
 const endedWith = (status: 'done' | 'failed' | 'canceled', at: Date) => ({
   status,
   credentials: null,

@@ -4,7 +4,7 @@ import { type ScriptOfVariables, scriptOfConnection, scriptOfSent } from 'dd-acc
 import { coreVersions, dictionaryVersions, type JobSettings } from './job'
 import { type JobOrder, RefusedOrder } from './job-order'
 
-/** What somebody gave for a job, as texts; what was not given is empty. */
+/** Describes what somebody gave for a job, as texts; what was not given is empty. */
 export interface GivenOrder {
   readonly system: string
   readonly recipient: string

@@ -1,6 +1,6 @@
 import type { Place } from './areas'
 
-/** How many organizations are in an area. */
+/** Describes how many organizations are in an area. */
 export interface AreaCount {
   /** A country or a region, see `Place`. */
   readonly area: string

@@ -32,10 +32,10 @@ export async function publishedMap(reader: Reader): Promise<PublishedMap | undef
   return shown === undefined ? undefined : { madeAt: shown.madeAt, filters: JSON.parse(shown.content) }
 }
 
-/** What the map is made of. */
+/** Describes what the map is made of. */
 export interface MapPlace {
   readonly store: Store
-  /** How many organizations stand behind each number. */
+  /** Says how many organizations stand behind each number. */
   readonly minimum: number
 }
 

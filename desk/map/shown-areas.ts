@@ -1,9 +1,9 @@
 import { type CertifiedFilter, type CertifiedOrganization, isCertifiedFor } from './certified-organizations'
 import { type AreaCount, byCount } from './count-areas'
 
-/** How many organizations the map shows in an area. */
+/** Describes how many organizations the map shows in an area. */
 export interface ShownArea extends AreaCount {
-  /** How many of them are shown by name. */
+  /** Says how many of them are shown by name. */
   readonly named: number
 }
 

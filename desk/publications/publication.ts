@@ -5,9 +5,9 @@ import type { Members } from './differences'
 /** The sets of organizations whose numbers were published last, by the names of the sets. */
 export type Basis = ReadonlyMap<string, Members>
 
-/** What is to be published under a name. */
+/** Describes what is to be published under a name. */
 export interface Publication {
-  /** How many organizations stand behind each number. */
+  /** Says how many organizations stand behind each number. */
   readonly minimum: number
   readonly basis: Basis
   /** Null where nothing is published. */
@@ -15,7 +15,7 @@ export interface Publication {
   readonly madeAt: string
 }
 
-/** What was published last. */
+/** Describes what was published last. */
 export interface Published extends Publication {
   readonly revision: number
 }

@@ -4,15 +4,15 @@ import type { RunResults } from 'dd-acceptance/support/results/results-file'
 import { newFolder } from './archives'
 import { writeCertified } from './submitted-results'
 
-/** What a process does that stands for `certify`, in this order. */
+/** Describes what a process does that stands for `certify`, in this order. */
 export interface FakeRun {
   /** A file to which it adds a line when it begins, when it is told to end, and when it ends. */
   readonly log?: string
   /** A folder that is there while it runs: one that finds another running says so in its log. */
   readonly lock?: string
-  /** What it prints; each letter is a byte. */
+  /** Says what it prints; each letter is a byte. */
   readonly prints?: string
-  /** How often; once when not given. */
+  /** Says how often; once when not given. */
   readonly times?: number
   /** It goes on when this file is there. */
   readonly waitsFor?: string
@@ -41,7 +41,7 @@ export const fakeCertify = (run: FakeRun): readonly [string, ...string[]] => [
   JSON.stringify(run),
 ]
 
-/** What the log of a fake says. */
+/** Describes what the log of a fake says. */
 export interface FakeEvent {
   readonly event: 'begin' | 'two at once' | 'told' | 'end'
   readonly pid: number

@@ -13,7 +13,7 @@ import { jobRow, SECRET } from './jobs'
 /** The longest that a test waits for something, on a busy machine. */
 const PATIENCE_MS = 180_000
 
-/** What a worker of a test needs, with the files of its desk. */
+/** Describes what a worker of a test needs, with the files of its desk. */
 interface TestPlace extends JobPlace {
   readonly files: FileStore
 }

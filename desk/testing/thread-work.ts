@@ -1,4 +1,4 @@
-/** What a thread of a test is to do. */
+/** Describes what a thread of a test is to do. */
 export type ThreadOrder =
   | { readonly kind: 'add'; readonly numbers: readonly number[] }
   | { readonly kind: 'fail'; readonly with: string }

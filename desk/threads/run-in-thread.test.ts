@@ -11,7 +11,7 @@ const LIMITS: ThreadLimits = { milliseconds: 60_000, megabytes: 256 }
 const run = (order: ThreadOrder, limits: Partial<ThreadLimits> = {}): Promise<number> =>
   runInThread<typeof import('../testing/thread-work').work>(PATH, order, { ...LIMITS, ...limits })
 
-/** What does not come to its end, and the reason that is given. */
+/** Names what does not come to its end, and the reason that is given. */
 const FAILURES: Readonly<Record<string, readonly [ThreadOrder, Partial<ThreadLimits>, RegExp]>> = {
   'work that fails': [{ kind: 'fail', with: 'it cannot be read' }, {}, /^it cannot be read$/],
   'work that throws no error': [{ kind: 'fail with something else' }, {}, /^unknown$/],

@@ -15,7 +15,7 @@ export interface Changed {
   readonly changes: readonly Change[]
 }
 
-/** What is different of the things of one kind. */
+/** Describes what is different of the things of one kind. */
 export interface KindChanges {
   readonly added: readonly string[]
   readonly removed: readonly string[]
@@ -23,7 +23,7 @@ export interface KindChanges {
   readonly changed: readonly Changed[]
 }
 
-/** What a version of the Data Dictionary changes. */
+/** Describes what a version of the Data Dictionary changes. */
 export interface DictionaryChanges {
   readonly from: string
   readonly to: string
@@ -72,7 +72,7 @@ function compared<Thing>(
   return { ...withoutKept(matched), changed }
 }
 
-/** What is different of a Resource or Lookup is that of its Fields or values. */
+/** Returns names only: what is different of a Resource or Lookup is that of its Fields or values. */
 const onlyNames = (matched: Matched): KindChanges => ({ ...withoutKept(matched), changed: [] })
 
 const withoutKept = ({ kept: _, ...others }: Matched): Omit<KindChanges, 'changed'> => others

@@ -24,7 +24,7 @@ export function writtenScenarios(): readonly WrittenScenario[] {
 
 const STEP = /^(?:Given|When|Then|And|But) (?:that )?/
 
-/** What the lines of a feature say so far. */
+/** Describes what the lines of a feature say so far. */
 interface Reading {
   tags: string[]
   readonly background: Set<string>
@@ -70,7 +70,7 @@ function namesRule(sentence: string): boolean {
 
 interface Sentence {
   readonly id: string
-  /** What stands between the Parameters. */
+  /** Says what stands between the Parameters. */
   readonly pieces: readonly string[]
   /** The names of the types of the Parameters. */
   readonly parameters: readonly string[]

@@ -8,7 +8,7 @@ import { webApiCoreRules } from '../../support/rules/web-api-core-rules'
 
 type Rule = (typeof RULES)[number]
 
-/** What people look for a rule under. */
+/** Describes what people look for a rule under. */
 export interface Subject {
   readonly title: string
   /** Ids of rules without which the rules of the subject are not judged, but for those rules themselves. */

@@ -65,7 +65,7 @@ const isViolated = ({ outcome }: Finding): boolean => outcome === 'violated'
 const needed = ({ new: added, stillOpen }: RunChanges): readonly Finding[] =>
   [...added, ...stillOpen].filter(isViolated)
 
-/** What is violated today, and was not judged by the next version. */
+/** Returns what is violated today, and was not judged by the next version. */
 const unjudged = ({ notJudged }: RunChanges): readonly Finding[] => notJudged.filter(isViolated)
 
 function upgradeText(changes: RunChanges, from: string, to: string): string {

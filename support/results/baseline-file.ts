@@ -15,7 +15,7 @@ export interface KnownFailure {
   readonly subject: string
   /** For people: the requirement as a sentence about the subject. */
   readonly requirement?: string
-  /** What was found; absent where that changes from run to run, as in records. */
+  /** Says what was found; absent where that changes from run to run, as in records. */
   readonly found?: string
   /** The number of findings of this rule and subject; 1 where it is absent. */
   readonly count?: number

@@ -16,7 +16,7 @@ export interface ComparedRun {
   readonly known?: KnownOutcome
   /** The verdict that the exit code stands for: that of the run, but for known failures. */
   readonly verdict: Verdict
-  /** What could not be compared or written, in a line each. */
+  /** Says what could not be compared or written, in a line each. */
   readonly problems: readonly string[]
 }
 

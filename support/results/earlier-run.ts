@@ -5,7 +5,7 @@ import { reportFiles } from './report-files'
 import { type RunResults, type TriedResults, tryResults, tryResultsIn } from './results-file'
 import type { RunChanges } from './run-changes'
 
-/** What is different from an earlier run; without it, why, in words for people, where there is something to say. */
+/** Describes what is different from an earlier run; without it, why, in words for people, where there is something to say. */
 export interface Difference {
   readonly changes?: RunChanges
   readonly problem?: string

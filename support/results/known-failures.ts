@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from '../dictionary/verdict'
 import type { KnownFailure } from './baseline-file'
 import { type ChangedFinding, changedFinding } from './changes/changed-finding'
 
-/** What a run makes of the known failures. */
+/** Describes what a run makes of the known failures. */
 export interface KnownOutcome {
   /** The file of the known failures, as it was named. */
   readonly file: string
@@ -15,7 +15,7 @@ export interface KnownOutcome {
   readonly gone: readonly KnownFailure[]
   /** Entries of the file that were not found and not judged: they stay. */
   readonly notJudged: readonly KnownFailure[]
-  /** What the exit code stands for: the verdict of the run when the failures that are known are left out. */
+  /** Says what the exit code stands for: the verdict of the run when the failures that are known are left out. */
   readonly verdict: Verdict
 }
 

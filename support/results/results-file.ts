@@ -32,9 +32,9 @@ export interface RunResults {
   readonly profile: RunProfile | undefined
   /** In the order of the features. */
   readonly scenarios: readonly ScenarioResult[]
-  /** What is different from an earlier run; absent where it was compared with none. */
+  /** Says what is different from an earlier run; absent where it was compared with none. */
   readonly changes?: RunChanges
-  /** What it made of known failures; absent where none were used. */
+  /** Says what it made of known failures; absent where none were used. */
   readonly known?: KnownOutcome
 }
 
@@ -104,7 +104,7 @@ const withoutFingerprints = (scenario: ScenarioResult): ScenarioResult => ({
   ),
 })
 
-/** Where each rule of a finding is explained, by its id. */
+/** Returns where each rule of a finding is explained, by its id. */
 function rulesIn(scenarios: readonly ScenarioResult[]): object {
   const ids = new Set(scenarios.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
   const entries = [...ids].toSorted().map((id) => [id, { page: rulePagePath(id), explain: explainCommand(id) }])

@@ -1,7 +1,7 @@
 import { arrayOf, record, type Shape, textValue } from '../dictionary/json-shape'
 import { type ChangedFinding, changedFinding } from './changes/changed-finding'
 
-/** What is different from an earlier run. */
+/** Describes what is different from an earlier run. */
 export interface RunChanges {
   /** The earlier run. */
   readonly against: {

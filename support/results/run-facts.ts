@@ -88,7 +88,7 @@ export interface BaselineUpdate {
 export interface RecordSample {
   /** The most of each Resource, expansion and pass. */
   readonly limit: number
-  /** What they had to meet; absent where all were asked for. */
+  /** Says what they had to meet; absent where all were asked for. */
   readonly condition?: string
 }
 

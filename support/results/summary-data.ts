@@ -41,9 +41,9 @@ export interface Overview {
   readonly features: readonly (Counts & { readonly name: string })[]
   /** Names of the features of which nothing is offered. */
   readonly notOffered: readonly string[]
-  /** What is different from an earlier run; absent where it was compared with none. */
+  /** Says what is different from an earlier run; absent where it was compared with none. */
   readonly changes?: ShownChanges
-  /** What it made of known failures; absent where none were used. */
+  /** Says what it made of known failures; absent where none were used. */
   readonly known?: ShownKnown
   /** The most important first; sections without causes are left out. */
   readonly sections: readonly CauseSection[]
@@ -64,11 +64,11 @@ export interface ShownChange {
   readonly text: string
   /** Its anchor on this page; absent for one that is not there any more, or not shown. */
   readonly id?: string
-  /** What is said of it, such as why it may stay. */
+  /** Says what is said of it, such as why it may stay. */
   readonly note?: string
 }
 
-/** What is different from an earlier run. */
+/** Describes what is different from an earlier run. */
 export interface ShownChanges {
   /** Names the earlier run. */
   readonly against: string
@@ -76,10 +76,10 @@ export interface ShownChanges {
   readonly stillOpen: number
 }
 
-/** What a run made of known failures. */
+/** Describes what a run made of known failures. */
 export interface ShownKnown {
   readonly file: string
-  /** What they mean for the exit code, in a sentence. */
+  /** Says what they mean for the exit code, in a sentence. */
   readonly meaning: string
   readonly lists: readonly ShownList[]
 }
@@ -110,7 +110,7 @@ export interface CauseSection {
   readonly explanations?: Readonly<Record<string, Explanation>>
 }
 
-/** What the page about a rule says: what is asked, an example, how to fix it. */
+/** Describes what the page about a rule says: what is asked, an example, how to fix it. */
 export type Explanation = readonly ExplanationPart[]
 
 /** A part of an explanation. Texts have code between backticks, and asterisks around what is emphasized. */

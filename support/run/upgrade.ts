@@ -10,7 +10,7 @@ import { reportFiles } from '../results/report-files'
 import { type RunResults, readResults } from '../results/results-file'
 import type { RunChanges } from '../results/run-changes'
 
-/** What is asked: two profiles of the Data Dictionary, and the reports folder of a run of the first. */
+/** Describes what is asked: two profiles of the Data Dictionary, and the reports folder of a run of the first. */
 export interface UpgradeQuestion {
   readonly from: string
   readonly to: string

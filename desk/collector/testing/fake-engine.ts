@@ -10,7 +10,7 @@ export interface Asked {
   readonly body: string
 }
 
-/** What a fake engine answers; undefined where it breaks the connection. */
+/** Describes what a fake engine answers; undefined where it breaks the connection. */
 export type Answered = { readonly status: number; readonly body: object } | undefined
 
 /** Starts a server that answers as it is told, and keeps what it was asked. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type RunResults, writeResults } from 'dd-acceptance/support/results/results-file'
 import { passedResults } from '../../testing/submitted-results'
 
-/** What a server of a test has: by Field, the share of its 100 records that have it, and null where it has no records. */
+/** Describes what a server of a test has: by Field, the share of its 100 records that have it, and null where it has no records. */
 export interface Served {
   readonly recipient: string
   readonly fields: Readonly<Record<string, number | null>>

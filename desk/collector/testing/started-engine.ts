@@ -18,7 +18,7 @@ export const withoutEngine =
 
 const SOURCES = join(__dirname, 'engine')
 
-/** What is compiled stays there for the next tests, as the libraries do that Maven loads. */
+/** Keeps what is compiled for the next tests, as Maven keeps the libraries that it loads. */
 const COMPILED = join(__dirname, '..', '..', 'node_modules', '.cache', 'engine')
 
 /** Loads the libraries of the engine and compiles what starts it, the first time; returns the path of classes. */

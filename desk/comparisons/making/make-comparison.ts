@@ -19,7 +19,7 @@ export interface WantedComparison {
   readonly results: readonly ComparedFolder[]
 }
 
-/** What a page shows without scripts: everything but Fields and lookup values one by one. */
+/** Describes what a page shows without scripts: everything but Fields and lookup values one by one. */
 export type ComparisonEssentials = Omit<DataCompatibilityReport, 'fields' | 'lookups'>
 
 /** A comparison: its essential figures, all of its data for the script of its page, and a sheet. */

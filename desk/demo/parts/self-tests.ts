@@ -3,7 +3,7 @@ import { readOrder } from '../../jobs/read-order'
 import type { Store } from '../../store/store'
 import type { DemoServer } from '../demo-server'
 
-/** Who begins self-tests of a demo, and of what. */
+/** Says who begins self-tests of a demo, and of what. */
 export interface SelfTester {
   readonly store: Store
   readonly jobs: { readonly secret: string; readonly wake: () => void }

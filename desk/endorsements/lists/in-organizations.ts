@@ -1,4 +1,4 @@
-/** What decides where an endorsement stands in a list by name. */
+/** Describes what decides where an endorsement stands in a list by name. */
 interface Listed {
   readonly recipient_uoi: string
   readonly recipient_sort_name: string

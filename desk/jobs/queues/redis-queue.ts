@@ -6,7 +6,7 @@ import { Rounds } from '../../rounds/rounds'
 import type { HandedJob, JobQueue, QueuePlace } from '../job-queue'
 import { claimJob, freeJobs } from '../lease'
 
-/** How soon a worker that says nothing is taken for dead. */
+/** Describes how soon a worker that says nothing is taken for dead. */
 export interface RedisTimes {
   /** So long an entry belongs to a worker that says nothing. It is shorter than the lease of the row, which has to have ended too. */
   readonly lockMs: number

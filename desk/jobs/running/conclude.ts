@@ -113,13 +113,13 @@ const gone = ({ step }: StepEnd): StepOutcome => ({
   words: [`${nameOfStep(step)}: what was to be confirmed is not there any more.`],
 })
 
-/** What was submitted, and what the run has found. */
+/** Describes what was submitted, and what the run has found. */
 interface ToCompare {
   readonly end: StepEnd
   readonly given: Awaited<ReturnType<typeof givenOf>>[number]
   /** Undefined where the run has another verdict. */
   readonly found: SubmittedEndorsement | undefined
-  /** What is said then. */
+  /** Says what is said then. */
   readonly unlike: StepOutcome
 }
 

@@ -13,7 +13,7 @@ import type { ProcessEnd } from './run-process'
 import { currentOf, jobFiles, type Parties } from './step-command'
 import { type StepEnd, stepEnds } from './step-ends'
 
-/** What the process of a job has left. */
+/** Describes what the process of a job has left. */
 export interface Gathered {
   readonly ends: readonly StepEnd[]
   /** Why the process itself ended without a verdict, as it says; undefined where it says nothing. */
@@ -21,7 +21,7 @@ export interface Gathered {
   /** The folder with the files of the steps that are conformant, `<step>/<report>`. */
   readonly staged: string
   readonly files: readonly SubmittedFile[]
-  /** What the desk makes of them by its own rules; undefined where there is no such step. */
+  /** Says what the desk makes of them by its own rules; undefined where there is no such step. */
   readonly read: ReadSubmission | undefined
   /** Reports for people, which are kept with the job: paths in the folder of the job. */
   readonly reports: readonly SubmittedFile[]

@@ -6,7 +6,7 @@ import type { JobLimits } from './step-command'
 /** Files of the desk, as far as jobs need them. */
 export type JobFiles = Pick<FileStore, 'keep' | 'place'>
 
-/** What a worker needs of its desk. */
+/** Describes what a worker needs of its desk. */
 export interface JobPlace {
   readonly store: Store
   readonly files: JobFiles

@@ -4,7 +4,7 @@ const LINES = 100
 /** Bytes that the whole output may have in the end. */
 const MOST_CHARACTERS = 1_000_000
 
-/** What a process prints: its last lines for those who wait, and all of it, up to a limit, for afterwards. */
+/** Describes what a process prints: its last lines for those who wait, and all of it, up to a limit, for afterwards. */
 export class OutputTail {
   readonly #last: string[] = []
   readonly #all: string[] = []

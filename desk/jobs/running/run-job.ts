@@ -100,7 +100,7 @@ async function prepare(place: JobPlace, job: Job, folder: string, script: string
 /** So long a worker goes on without a renewed lease: its process has ended before another worker may begin the job. */
 const ALONE_MS = LEASE_MS - GRACE_MS - 5000
 
-/** Who hears what became of a lease. */
+/** Describes who hears what became of a lease. */
 interface LeaseListeners {
   /** Is aborted when the job is this worker's no more. */
   readonly lost: AbortController

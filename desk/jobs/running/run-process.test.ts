@@ -24,7 +24,7 @@ async function run(t: TestContext, fake: FakeRun, more: Partial<ProcessOrder> = 
 
 const hasNoControls = (text: string): boolean => [...text].every((letter) => letter === '\n' || letter >= ' ')
 
-/** What a process prints, byte by byte and how often, and what is kept of it. */
+/** Names what a process prints, byte by byte and how often, and what is kept of it. */
 const PRINTED: Readonly<Record<string, readonly [string, number, (output: string) => boolean]>> = {
   'a last line without an end': ['one\ntwo', 1, (output) => output === 'one\ntwo\n'],
   'letters that move the cursor': ['\u001b[31mred\r\n', 1, (output) => /red/.test(output) && hasNoControls(output)],

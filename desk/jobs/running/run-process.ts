@@ -7,14 +7,14 @@ import type { ProcessPlan } from './step-command'
 /** Milliseconds that a process gets to end when it is asked to. */
 export const GRACE_MS = 10_000
 
-/** How a process ended. */
+/** Describes how a process ended. */
 export interface ProcessEnd {
   /** Null when a signal ended it, or it could not be started. */
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
 }
 
-/** What is started, where, and who hears of it. */
+/** Describes what is started, where, and who hears of it. */
 export interface ProcessOrder extends ProcessPlan {
   /** The program with its first arguments. */
   readonly command: readonly [string, ...string[]]
@@ -22,7 +22,7 @@ export interface ProcessOrder extends ProcessPlan {
   /** Ends the process with all that it has started. */
   readonly signal: AbortSignal
   readonly onLine: (line: string) => void
-  /** How long it gets to end when it is asked to; {@link GRACE_MS} when not given. */
+  /** Says how long it gets to end when it is asked to; {@link GRACE_MS} when not given. */
   readonly graceMs?: number
 }
 

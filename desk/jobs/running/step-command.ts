@@ -4,7 +4,7 @@ import { stepFolder } from 'dd-acceptance/support/results/submission-layout'
 import type { Credentials } from '../credentials'
 import type { Job, JobSettings } from '../job'
 
-/** What a process of a job may use. */
+/** Describes what a process of a job may use. */
 export interface JobLimits {
   /** Megabytes of memory for what each of its processes keeps. */
   readonly memory: number
@@ -12,7 +12,7 @@ export interface JobLimits {
   readonly timeMs: number
 }
 
-/** How the process of a job is started. Other users of the machine can read its arguments: no secret is among them. */
+/** Describes how the process of a job is started. Other users of the machine can read its arguments: no secret is among them. */
 export interface ProcessPlan {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string>>
@@ -25,7 +25,7 @@ export type Parties = Pick<Job, 'provider_uoi' | 'usi' | 'recipient_uoi'>
 export const resultsOf = (folder: string, step: string, { provider_uoi, usi, recipient_uoi }: Parties): string =>
   join(folder, 'results', step, `${provider_uoi}-${usi}`, recipient_uoi)
 
-/** Where the results of a step are, as long as they are the newest. */
+/** Returns where the results of a step are, as long as they are the newest. */
 export const currentOf = (folder: string, step: string, parties: Parties): string =>
   join(resultsOf(folder, step, parties), 'current')
 

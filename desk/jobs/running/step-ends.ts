@@ -5,7 +5,7 @@ import type { JobSettings } from '../job'
 import type { ProcessEnd } from './run-process'
 import { currentOf, type Parties, resultsOf, stepsOf } from './step-command'
 
-/** How a step of a job ended. */
+/** Describes how a step of a job ended. */
 export interface StepEnd {
   /** The folder of its results, e.g. `data-dictionary-2.0`. */
   readonly step: string

@@ -40,7 +40,7 @@ export function selfTestRoutes(desk: Desk): Hono<DeskEnv> {
     })
 }
 
-/** Who asks for the form, and for what. */
+/** Describes who asks for the form, and for what. */
 interface Asked {
   readonly by: JobActor
   /** The endorsement that is to be confirmed by the run, and what is tested for that. */

@@ -3,7 +3,7 @@ import type { GivenOrder } from '../../jobs/read-order'
 import type { System } from '../../organizations/systems'
 import { Choice, Field, Notice } from './parts'
 
-/** What the form of a self-test begins with. Secrets are never put back into it. */
+/** Describes what the form of a self-test begins with. Secrets are never put back into it. */
 export type FilledOrder = Omit<GivenOrder, 'token' | 'clientSecret' | 'script'>
 
 export const EMPTY_ORDER: FilledOrder = {

@@ -4,7 +4,7 @@ interface PublicationTable {
   name: string
   /** Counts the changes: who writes has to know the last one. */
   revision: number
-  /** How many organizations stand behind each number. */
+  /** Says how many organizations stand behind each number. */
   minimum: number
   /** JSON: whose numbers they are, by the sets that are told apart, as they were published last. */
   basis: string

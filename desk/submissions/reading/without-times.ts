@@ -1,4 +1,4 @@
-/** What those who read such reports need. */
+/** Names what those who read such reports need. */
 const NO_AVERAGES = { averageResponseBytes: 0, averageResponseTimeMs: 0, averageResponseTimeMillis: 0 }
 
 /** Averages, medians and deviations of what a server answers. */

@@ -28,7 +28,7 @@ export interface Acknowledged {
 /** The token of the server that jobs test. */
 export const JOB_TOKEN = 'token&of+the/server=that"jobs<test'
 
-/** What jobs are begun with. All of them ask the same host, which nobody asks. */
+/** Names what jobs are begun with. All of them ask the same host, which nobody asks. */
 const JOB = { system: 'S1', recipient: 'M1', core: '2.0.0', address: 'https://8.8.8.8/odata', token: JOB_TOKEN }
 
 /** Sends a form of a page. */

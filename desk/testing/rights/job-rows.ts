@@ -6,7 +6,7 @@ const may = { allowed: { provider: 303, administrator: 303 }, others: 404 } as c
 /** For whoever may begin a test, whatever it is about. */
 const testers = { allowed: { provider: 200, 'other provider': 200, administrator: 200 }, others: 404 } as const
 
-/** Who may begin tests, and gives what cannot be tested. */
+/** Names who may begin tests, and gives what cannot be tested. */
 const wrong = { provider: 422, 'other provider': 422, administrator: 422 } as const
 
 const SERVER = { system: 'S1', recipient: 'M1', core: '2.0.0', address: 'https://8.8.8.8/odata', token: 'a-token' }

@@ -7,7 +7,7 @@ export interface AskedServer {
   readonly url: string
   /** The most runs that have asked it at a time. */
   readonly mostAtOnce: number
-  /** How many runs were begun, and how many came to their end. */
+  /** Says how many runs were begun, and how many came to their end. */
   readonly begun: number
   readonly ended: number
 }

@@ -5,17 +5,17 @@ import type { Store } from '../../store/store'
 import type { AskedServer } from './asked-servers'
 import type { Scale } from './scale'
 
-/** What a simulation has shown. */
+/** Describes what a simulation has shown. */
 export interface Simulated {
   readonly jobs: number
   readonly seconds: number
   readonly jobsAMinute: number
   readonly kills: number
-  /** How often runs were begun, of which some died with their workers. */
+  /** Says how often runs were begun, of which some died with their workers. */
   readonly runs: number
-  /** How often jobs were begun, as their rows count: a run that its worker gave back is left out. */
+  /** Says how often jobs were begun, as their rows count: a run that its worker gave back is left out. */
   readonly attempts: number
-  /** How many jobs of each provider were done when half of all were: the least and the most. */
+  /** Says how many jobs of each provider were done when half of all were: the least and the most. */
   readonly atHalfTime: readonly [number, number]
 }
 

@@ -1,4 +1,4 @@
-/** What is simulated. */
+/** Describes what is simulated. */
 export interface Scale {
   readonly recipients: number
   readonly providers: number

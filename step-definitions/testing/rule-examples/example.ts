@@ -4,21 +4,21 @@ import { changedLines, type Telling } from './changed-lines'
 
 /** Something that breaks a rule, what is said of it, and the same without the fault. */
 export interface RuleExample {
-  /** What is wrong, in words that begin a sentence or go on with one. */
+  /** Says what is wrong, in words that begin a sentence or go on with one. */
   readonly what: string
-  /** What was asked; absent for documents and files. */
+  /** Says what was asked; absent for documents and files. */
   readonly request?: string
   readonly wrong: string
   /** Absent where nothing can break the rule, or where what is right is told in words. */
   readonly right?: string
-  /** What the right one is, in words; absent where it is the wrong one without the fault. */
+  /** Says what the right one is, in words; absent where it is the wrong one without the fault. */
   readonly rightIs?: string
   /** The wrong one without the changes that tell what is wrong; absent where all changes do. */
   readonly without?: string
   readonly language: 'xml' | 'json' | 'http' | ''
   /** Absent where the rule has nothing to say of what is allowed. */
   readonly finding?: Finding
-  /** What only looks like a fault, in words. */
+  /** Says what only looks like a fault, in words. */
   readonly allows: readonly string[]
 }
 

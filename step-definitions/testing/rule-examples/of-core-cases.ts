@@ -1,7 +1,7 @@
 import { RULE_CASES } from '../../../support/rules/web-api-core/testing/rule-cases'
 import type { RuleExample } from './example'
 
-/** What each case is about, as a server or a RESOScript has it, and the same without the fault. */
+/** Names what each case is about, as a server or a RESOScript has it, and the same without the fault. */
 const LINES: Readonly<Record<string, Pick<RuleExample, 'wrong' | 'right' | 'language'>>> = {
   'an http URL of another machine': {
     language: 'xml',

@@ -8,7 +8,7 @@ import { OVERLOOKED } from '../web-api-core-defects'
 import type { RuleExample } from './example'
 import { findingIn } from './finding-in'
 
-/** What to ask where a finding rests on several requests, or on none. */
+/** Names what to ask where a finding rests on several requests, or on none. */
 const ASKED: Partial<Record<DefectName, string>> = {
   'lookup-name-without-records': "/Lookup?$filter=LookupName%20eq%20'MLSAreaMajor'&$top=1",
   'lookup-empty': '/Lookup?$top=1',

@@ -2,7 +2,7 @@ import type { Overview, ShownChange, ShownList } from '../../results/summary-dat
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
 
-/** What is different from an earlier run, and what became of known failures; nothing where a run was compared with nothing. */
+/** Returns what is different from an earlier run, and what became of known failures; nothing where a run was compared with nothing. */
 export const ComparedView = ({ overview: { changes, known } }: { readonly overview: Overview }) => (
   <>
     {changes !== undefined && (

@@ -1,6 +1,6 @@
 import { anyOf, optional, record, type Shape, textValue } from '../../dictionary/json-shape'
 
-/** What a finding that is open means: it fails a run, is a recommendation, or leaves the verdict open. */
+/** Describes what a finding that is open means: it fails a run, is a recommendation, or leaves the verdict open. */
 export type OpenOutcome = (typeof OPEN)[number]
 
 const OPEN = ['violated', 'advisory', 'not verified'] as const

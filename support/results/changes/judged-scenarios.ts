@@ -2,7 +2,7 @@ import { groupBy } from '../../dictionary/group-by'
 import { isFailing, type ScenarioResult } from '../scenario-result'
 import { type OpenFinding, scenarioKey } from './open-findings'
 
-/** What a run says about a finding that it does not have: undefined where it was judged, else why it was not, in words. */
+/** Describes what a run says about a finding that it does not have: undefined where it was judged, else why it was not, in words. */
 export type WhyNotJudged = (open: OpenFinding) => string | undefined
 
 /**

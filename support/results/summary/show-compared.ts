@@ -74,7 +74,7 @@ const shownChanges = (changes: RunChanges, ids: Ids): NonNullable<Overview['chan
   stillOpen: changes.stillOpen.length,
 })
 
-/** What is not there any more has no place on the page. */
+/** Gives what is not there any more no place on the page. */
 const NO_IDS: Ids = new Map()
 
 const labels: Readonly<Record<WhyFailing, string>> = {

@@ -9,7 +9,7 @@ const TYPES = `<EntityType Name="Y"><Property Name="Text" Type="Edm.String"/></E
 const MEMBERS = `<Property Name="Text" Type="Edm.String"/><NavigationProperty Name="Ys" Type="Collection(o.Y)"/>
 <NavigationProperty Name="Half" Type="o.Half"/>`
 
-/** What is told of an annotation of X with a path. */
+/** Returns what is told of an annotation of X with a path. */
 const told = (kind: string, path: string, term = 'other.T') =>
   faultsOf(
     annotationPath,

@@ -11,7 +11,7 @@ const TYPES = `<EntityType Name="X"><Property Name="P" Type="Edm.String"/><Navig
 
 const term = (listed: string) => `<Term Name="T" Type="Edm.String" AppliesTo="${listed}"/>`
 
-/** What is found of a term that is applied to the target of Annotations. */
+/** Returns what is found of a term that is applied to the target of Annotations. */
 const outOfLine = (listed: string, target: string, { version = '4.0', name = 'o.T' } = {}) =>
   foundBy(
     appliesTo,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { flagsMemberValues } from './flags-member-values'
 import { faultsOf } from './testing/faults-of'
 
-/** What is told of flags that have these values, some of them none. */
+/** Returns what is told of flags that have these values, some of them none. */
 const told = (...values: readonly (number | undefined)[]) => {
   const members = values.map(
     (value, index) => `<Member Name="M${index}"${value === undefined ? '' : ` Value="${value}"`}/>`,

@@ -4,7 +4,7 @@ import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { ofThisVersion } from './of-this-version'
 import { foundBy } from './testing/faults-of'
 
-/** What is found of a document of each version, without what it says of the version. */
+/** Returns what is found of a document of each version, without what it says of the version. */
 const found = (content: string) =>
   ['4.0', ' 4.0 ', '4.01'].map((version) =>
     foundBy(ofThisVersion, content, version).map((text) => text.replace(/, which is of 4\.01?(?: here)?$/, '')),

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { partnerFits } from './partner-fits'
 import { foundBy } from './testing/faults-of'
 
-/** What is found of X.Y, whose partner is that of Y. */
+/** Returns what is found of X.Y, whose partner is that of Y. */
 const found = (back: string, { partner = 'Back', kind = 'EntityType' } = {}) =>
   foundBy(
     partnerFits,

@@ -11,7 +11,7 @@ interface Given {
   readonly type?: string
 }
 
-/** What is expected of X.A, which may be null or not, by the navigation property and the property that it is tied to. */
+/** Returns what is expected of X.A, which may be null or not, by the navigation property and the property that it is tied to. */
 const told = (
   dependent: boolean,
   { navigation = false, principal = false, property = 'A', referenced = 'K', type = 'o.Y' }: Given = {},

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { edmx, schema } from '../../metadata/testing/model-of'
 import { validateMetadata } from '../validate-metadata'
 
-/** What the stage of the XML schemas tells of a document. */
+/** Returns what the stage of the XML schemas tells of a document. */
 async function toldOf(text: string): Promise<readonly string[]> {
   const { stages } = await validateMetadata(text)
   const findings = stages.find(({ id }) => id === 'schema-valid')?.findings ?? []

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { foundBy } from './testing/faults-of'
 import { typeDefinitionFacets } from './type-definition-facets'
 
-/** What is found of a property with facets, whose TypeDefinition has others. */
+/** Returns what is found of a property with facets, whose TypeDefinition has others. */
 const found = (own: string, defined: string, underlying = 'Edm.String') =>
   foundBy(
     typeDefinitionFacets,

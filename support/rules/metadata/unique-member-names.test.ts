@@ -7,7 +7,7 @@ const TYPES = `<ComplexType Name="C"/><ComplexType Name="D" BaseType="o.C"/><Ent
 const property = (name: string, type = 'Edm.String') => `<Property Name="${name}" Type="${type}"/>`
 const navigation = (name: string, type = 'o.Y') => `<NavigationProperty Name="${name}" Type="${type}"/>`
 
-/** What is found of members of a type, and of those of its base type. */
+/** Returns what is found of members of a type, and of those of its base type. */
 const found = (own: string, base = '', version = '4.01') =>
   foundBy(
     uniqueMemberNames,

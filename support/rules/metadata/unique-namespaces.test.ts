@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { uniqueNamespaces } from './unique-namespaces'
 
-/** What is told of Schemas, and of those that are included, each by its attributes and on a line of its own. */
+/** Returns what is told of Schemas, and of those that are included, each by its attributes and on a line of its own. */
 const told = (schemas: readonly string[], included: readonly string[] = []) => {
   const includes = included.map((attributes) => `<edmx:Include ${attributes}/>`)
   const references =

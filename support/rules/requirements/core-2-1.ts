@@ -2,7 +2,7 @@ import { judged, notJudged, type Requirement, section } from './requirement'
 
 const CORE = 'Web API Core 2.1.0'
 
-/** What Web API Core 2.1.0 adds. */
+/** Names what Web API Core 2.1.0 adds. */
 export const CORE_2_1_REQUIREMENTS: readonly Requirement[] = [
   ...section(
     CORE,

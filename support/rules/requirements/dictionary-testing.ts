@@ -1,6 +1,6 @@
 import { judged, notJudged, type Requirement, section } from './requirement'
 
-/** What certification tests, and how it goes about it (RCP-40, Section 3). */
+/** Names what certification tests, and how it goes about it (RCP-40, Section 3). */
 export const DICTIONARY_TESTING_REQUIREMENTS: readonly Requirement[] = [
   ...section(
     'RCP-40',

@@ -13,7 +13,7 @@ export interface Requirement {
   readonly document: RequirementDocument
   /** The section, as rules name it in their source. */
   readonly place: string
-  /** What the standard says in these words; undefined where it states a fact that servers are held to. */
+  /** Says what the standard says in these words; undefined where it states a fact that servers are held to. */
   readonly level: RequirementLevel | undefined
   readonly text: string
   readonly verdict:

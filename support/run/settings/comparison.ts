@@ -7,7 +7,7 @@ import { namedResults } from '../../results/earlier-run'
 import type { BaselineUpdate } from '../../results/run-facts'
 import type { GivenSettings } from './run-settings'
 
-/** What a run is compared with. */
+/** Describes what a run is compared with. */
 export interface ComparisonSettings {
   /** Absolute path of the results of an earlier run: a folder, or a file; absent for those of the run before. */
   readonly against?: string

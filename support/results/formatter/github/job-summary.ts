@@ -24,9 +24,9 @@ export interface JobContext {
   readonly underTest: string
   /** The sentence that names the reports; absent where none were written. */
   readonly reports?: string
-  /** What is different from an earlier run; absent where it was compared with none. */
+  /** Says what is different from an earlier run; absent where it was compared with none. */
   readonly changes?: RunChanges
-  /** What it made of known failures; absent where none were used. */
+  /** Says what it made of known failures; absent where none were used. */
   readonly known?: KnownOutcome
 }
 

@@ -58,7 +58,7 @@ function ruleOf(id: string): object {
   }
 }
 
-/** What could not be verified is neither a failure nor a pass (SARIF 2.1.0, 3.27.9); its level has to be `none` (3.27.10). */
+/** Makes what could not be verified neither a failure nor a pass (SARIF 2.1.0, 3.27.9); its level has to be `none` (3.27.10). */
 const KINDS: Readonly<Record<PlacedFinding['outcome'], object>> = {
   violated: { kind: 'fail', level: 'error' },
   advisory: { kind: 'fail', level: 'warning' },

@@ -40,7 +40,7 @@ test('values of each type are written in the expressions that it has', () => {
 })
 
 test('only what is written can be of another kind', () => {
-  /** What is of another kind than that of a term. */
+  /** Returns what is of another kind than that of a term. */
   const others = (type: string, kinds: readonly string[]) => {
     const annotations = kinds.map((kind) => `<Annotation Term="o.T" Qualifier="${kind}"><${kind}/></Annotation>`)
     const content = `<Term Name="T" Type="${type}"/><EntityType Name="X">${annotations.join('')}</EntityType>`

@@ -9,7 +9,7 @@ const MEMBERS = `<Property Name="Text" Type="Edm.String"/><Property Name="Any" T
 <Property Name="Image" Type="Edm.Stream"/><Property Name="Far" Type="other.T"/><Property Name="Odd" Type="o.Own"/>
 <NavigationProperty Name="Ys" Type="Collection(o.Y)"/><NavigationProperty Name="Y" Type="o.Y"/>`
 
-/** What is expected instead of a value of a term of a type. */
+/** Returns what is expected instead of a value of a term of a type. */
 function expected(type: string, value: string, version = '4.01') {
   const content = `<Term Name="T" Type="${type}"/>${TYPES}<EntityType Name="X">${MEMBERS}<Annotation Term="o.T">${value}</Annotation></EntityType>`
   const model = modelOf(edmx(schema('Namespace="o"', content), { version }))
