@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Store } from '../store/store'
 
@@ -36,6 +36,13 @@ function base64Of(text: string): readonly string[] {
   })
 }
 
+/** Returns the content of a file, also of one whose compression a killed process has left in the middle. */
+function contentOf(path: string): Buffer {
+  const content = readFileSync(path)
+  const isCompressed = content[0] === 0x1f && content[1] === 0x8b
+  return isCompressed ? gunzipSync(content, { finishFlush: constants.Z_SYNC_FLUSH }) : content
+}
+
 const hasAny = (content: Buffer, spellings: readonly Buffer[]): boolean =>
   spellings.some((spelling) => content.includes(spelling))
 
@@ -45,11 +52,7 @@ export function secretsBelow(folder: string, secrets: readonly string[]): readon
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => {
-      const content = readFileSync(path)
-      const isCompressed = content[0] === 0x1f && content[1] === 0x8b
-      return [Buffer.from(path), isCompressed ? gunzipSync(content) : content].some((each) => hasAny(each, spellings))
-    })
+    .filter((path) => [Buffer.from(path), contentOf(path)].some((each) => hasAny(each, spellings)))
 }
 
 /** Returns where secrets stand in the tables of a database, in all columns. */
