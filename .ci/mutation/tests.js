@@ -67,8 +67,14 @@ exports.collectTests = async (file, load) => {
   suite.root = suite
   current = suite
   await load()
+  if (isUndoneOnce(suite))
+    throw new Error(`${file}: what after() undoes is done in before(), since tests run again and again`)
   return suite
 }
+
+/** Says whether something is undone after the tests that is not done anew before them, so that they would fail the next time. */
+const isUndoneOnce = ({ hooks, items }) =>
+  (hooks.after.length > 0 && hooks.before.length === 0) || items.some((item) => item.items && isUndoneOnce(item))
 
 /**
  * Runs the tests of suites.

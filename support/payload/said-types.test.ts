@@ -97,6 +97,8 @@ test('a value that is not declared is held to the type that it says itself', () 
   assert.deepEqual(loose('"N":[{"@odata.type":"#o.Nowhere"}]'), ['Loose.N.@odata.type: type'])
   assert.deepEqual(loose('"N":{"@odata.type":"#GeographyPoint","type":"Point","coordinates":[1]}'), ['Loose.N: format'])
   assert.deepEqual(loose('"N":{"City":1}'), [])
+  for (const said of ['5', '["#o.Address"]', '{}', 'false'])
+    assert.deepEqual(loose(`"N":{"@odata.type":${said},"City":1}`), ['Loose.N.@odata.type: type'], said)
 })
 
 test('a Field of any primitive value holds one, of the type that is said of it', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { deserialize, serialize } from 'node:v8'
 import fc from 'fast-check'
 import type { CollectionReader } from '../odata/collection-reader'
@@ -33,10 +33,16 @@ const RECORDS = properties(7, (number) => ({
   Cover: { Key: `C${number}` },
 }))
 
-const folder = mkdtempSync(join(tmpdir(), 'sampling-'))
+let folder: string
+let path: string
+let store: SamplingStore
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sampling-'))
+  path = join(folder, 'sampling.bin')
+  store = new SamplingStore(path, {})
+})
 after(() => rmSync(folder, { recursive: true }))
-const path = join(folder, 'sampling.bin')
-const store = new SamplingStore(path, {})
 
 /** Returns the state that a run has stored in its file. */
 const stored = (): SamplingState => store.load()?.state ?? assert.fail('nothing is stored')

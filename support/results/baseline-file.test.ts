@@ -2,11 +2,16 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { readBaseline, writeBaseline } from './baseline-file'
 
-const folder = mkdtempSync(join(tmpdir(), 'baseline-'))
-const path = join(folder, 'baseline.json')
+let folder: string
+let path: string
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'baseline-'))
+  path = join(folder, 'baseline.json')
+})
 after(() => rmSync(folder, { recursive: true }))
 
 const entry = { rule: 'field-data-type', subject: 'Property.ListPrice', reason: 'ticket 7', expires: '2027-02-28' }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
-import { OWN_COUNTING, RESO_COUNTING } from './counting-rules'
+import { countingRules, OWN_COUNTING, RESO_COUNTING } from './counting-rules'
 import type { RecordKind } from './record-identity'
 import { differentRecords, tallyOf, valuesOf } from './testing/counted'
 
@@ -34,6 +34,18 @@ test('by the rules of RESO, names in another order and annotations make another 
 
 const FALSE_AND_ZERO = '{"No":false,"Zero":0,"Zeros":0.00,"List":[],"Object":{},"Blank":" ","Empty":"","Null":null}'
 
+test('rules are found by their name', () => {
+  assert.equal(countingRules('own'), OWN_COUNTING)
+  assert.equal(countingRules('RESO'), RESO_COUNTING)
+})
+
+test('a text is blank of whatever blanks it is', () => {
+  const blank = ['\u00a0', '\u3000', '\t', '\n ', '']
+  const filled = ['!', '~', '\u007f', 'é', '\u00a0é', '. ']
+  for (const remarks of blank) assert.deepEqual(fieldsOf(OWN_COUNTING, [{ Remarks: remarks }]), { Remarks: 0 })
+  for (const remarks of filled) assert.deepEqual(fieldsOf(OWN_COUNTING, [{ Remarks: remarks }]), { Remarks: 1 })
+})
+
 test('false and 0 are available, blank texts and empty lists are not', () => {
   assert.deepEqual(fieldsOf(OWN_COUNTING, [FALSE_AND_ZERO]), {
     ...{ No: 1, Zero: 1, Zeros: 1, List: 0, Object: 1, Blank: 0, Empty: 0, Null: 0 },
@@ -57,11 +69,12 @@ test('lookup values are whole, and count once for a record', () => {
     { Status: null, Statuses: [], Kind: ' ', Flags: ' Deck,Deck, ' },
     { Status: 5, Statuses: 'Active', Kind: { a: 1 }, Flags: 3, Unrecorded: 'a,b', Remarks: 'no Lookup' },
     '{"Status":9007199254740993}',
+    { Flags: ' Pool ' },
   ])
   assert.deepEqual(valuesOf(tally, 'Status'), { 'Foo, LLC': 1, '5': 1, '9007199254740993': 1 })
   assert.deepEqual(valuesOf(tally, 'Statuses'), { Active: 2, 'Foo, LLC': 1 })
   assert.deepEqual(valuesOf(tally, 'Kind'), { 'House,Condo': 1 })
-  assert.deepEqual(valuesOf(tally, 'Flags'), { Deck: 2, Pool: 1, '3': 1 })
+  assert.deepEqual(valuesOf(tally, 'Flags'), { Deck: 2, Pool: 2, '3': 1 })
   assert.deepEqual(valuesOf(tally, 'Unrecorded'), { 'a,b': 1 })
   assert.equal(tally.lookupValues.get('Remarks'), undefined)
 })

@@ -32,7 +32,8 @@ test('a text stands in a record as a text', () => {
 
 test('everything else is in base64url, also where nothing says what it is', () => {
   const others = ['x-text/plain', 'text', 'xapplication/json', 'application/jsonx', 'application/json x', 'json']
-  for (const type of [...others, 'application/+json', 'application/a b+json', 'image/png', 5, null])
+  const noTexts = [5, null, ['application/json'], ['text/plain'], {}]
+  for (const type of [...others, 'application/+json', 'application/a b+json', 'image/png', ...noTexts])
     for (const control of CONTROLS) {
       assert.deepEqual(faultsOf('YWJj', { [control]: type }), [], String(type))
       assert.deepEqual(faultsOf('no octets!', { [control]: type }), ['Photo: format'], String(type))

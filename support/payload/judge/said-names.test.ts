@@ -9,7 +9,8 @@ import { derivedTypes } from './record-type'
 const PAYLOAD = payloadWith(
   `<Property Name="Name" Type="Edm.String"/>
 <Property Name="Complex" Type="Edm.ComplexType"/>
-<Property Name="Loose" Type="o.Loose"/>`,
+<Property Name="Loose" Type="o.Loose"/>
+<NavigationProperty Name="Media" Type="Collection(o.Media)"/>`,
   undefined,
   DERIVED_TYPES,
 )
@@ -60,6 +61,16 @@ test('without an alias types are known by their namespace', () => {
   const { aliases: _, ...withoutAliases } = PAYLOAD
   assert.deepEqual(faultsOf({ '@odata.type': '#o.Condo', Floor: 1 }, withoutAliases), [])
   assert.deepEqual(faultsOf({ '@odata.type': '#Self.Condo' }, withoutAliases), ['@odata.type type'])
+})
+
+test('records of a type that is not among those of the payload are not judged, which is told', () => {
+  const types = new Map([...PAYLOAD.types].filter(([name]) => name !== 'o.Media'))
+  const validate = recordValidatorFor({ ...PAYLOAD, types }, 'Property')
+  const faults = validate({ Key: '1', Media: [{ Key: 1 }], 'Media@odata.type': '#Collection(o.Address)' })
+  assert.deepEqual(
+    faults.map(({ path, rule, expected }) => `${path.join('.')} ${rule}: ${expected}`),
+    ['Media undefined type: a value of o.Media, which the metadata do not define'],
+  )
 })
 
 test('derived types are found over several steps, and end where a base is not defined or comes again', () => {

@@ -18,6 +18,9 @@ function withTwoPages(): ChainRun {
   return run
 }
 
+/** What reports tell of such a chain. */
+const TOLD = { pass: 'NextLink of recent records', strategy: 'NextLink', expansion: 'Media', pages: 2, records: 8 }
+
 test('a chain adds up its pages and tells their answers', () => {
   const run = withTwoPages()
   run.end({ reason: 'limit' })
@@ -50,7 +53,10 @@ test('a chain under way is reported as interrupted, cannot be finished and is no
 for (const reason of ['end', 'limit', 'repetition'] as const) {
   test(`a chain that stopped by ${reason} is stored, and the same when it is taken up`, () => {
     const run = withTwoPages()
+    run.noteAnswer(exchangeOf(`${URL}?page=3`))
     run.end({ reason })
+    assert.equal(run.finished().lastRequest?.url, `${URL}?page=3`)
+    assert.deepEqual(run.told(), { ...TOLD, stopped: reason })
     const takenUp = new ChainRun(CHAIN, structuredClone(run.stored()))
     assert.deepEqual(takenUp.finished(), run.finished())
     assert.deepEqual(takenUp.told(), run.told())
