@@ -79,6 +79,7 @@ test('a value that is not declared is held to the type that is said of it', () =
     ['#Int64', '"a"', 'Loose.N: type'],
     ['#Date', '"2023-02-29"', 'Loose.N: format'],
     ['#o.Money', '1000.001', 'Loose.N: precision', 'Loose.N: scale'],
+    ['#o.Money', '1.0000000000000000001', 'Loose.N: scale'],
     ['#o.Kind', '"Boat"', 'Loose.N: lookup value'],
     ['#Collection(Int64)', '[1,"a"]', 'Loose.N: type'],
     ['#Collection(Int64)', '1', 'Loose.N: type'],

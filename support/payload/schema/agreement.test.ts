@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import Ajv2020 from 'ajv/dist/2020'
 import fc from 'fast-check'
+import type { AdvertisedPayload, AdvertisedType } from '../advertised-payload'
 import { recordValidatorFor } from '../judge-records'
 import { DERIVED_TYPES, payloadWith } from '../testing/example-payload'
 import { inOrder } from '../testing/judgements'
@@ -88,6 +89,33 @@ test('both tell the same of names with signs and of names without letters, besid
     ['Loose/#: type', 'Loose/#Do: type'],
     ['#: type', '#@: type', '#Do@core.type: type', '#Do: type'],
   ])
+})
+
+test('both tell the same of errors in a record of a type without Fields', () => {
+  const payload = payloadWith('<Property Name="Empty" Type="o.Empty"/>', undefined, '<ComplexType Name="Empty"/>')
+  const [walk, ajv] = [recordValidatorFor(payload, 'Property'), new SchemaJudge(payload).validatorFor('Property')]
+  const record = { Key: '1', Empty: { '@odata.error': { code: '500', message: 'x' }, '#o.Do': 1, '@odata.id': 'x' } }
+  assert.deepEqual(inOrder(ajv(record)), inOrder(walk(record)))
+  assert.deepEqual(
+    walk(record).map(({ path, rule }) => `${path.join('/')}: ${rule}`),
+    ['Empty: error', 'Empty/#o.Do: type'],
+  )
+})
+
+test('both tell the same where the names of types are not known, as in a metadata report', () => {
+  const withoutName = ({ qualifiedName: _, ...type }: AdvertisedType): AdvertisedType => type
+  const payload: AdvertisedPayload = {
+    resources: new Map([...PAYLOAD.resources].map(([name, type]) => [name, withoutName(type)])),
+    types: new Map([...PAYLOAD.types].map(([name, type]) => [name, withoutName(type)])),
+  }
+  const [walk, ajv] = [recordValidatorFor(payload, 'Property'), new SchemaJudge(payload).validatorFor('Property')]
+  const record = { Int32: 1, Kind: 'House', Stream: 'YQ', Address: { City: 1 } }
+  const annotated = { ...record, '@odata.id': 'x', '@odata.type': 5, 'Text@odata.type': '#Int64', '#o.Do': {} }
+  assert.deepEqual(inOrder(ajv(annotated)), inOrder(walk(annotated)))
+  assert.deepEqual(
+    walk(annotated).map(({ path, rule }) => `${path.join('/')}: ${rule}`),
+    walk(record).map(({ path, rule }) => `${path.join('/')}: ${rule}`),
+  )
 })
 
 test('what is made from the metadata is right, to the walk and to a validator that knows no keyword of ours', () => {

@@ -37,6 +37,16 @@ test('values of a Lookup are named, not listed', () => {
   })
 })
 
+test('values of a Lookup are as long as the metadata say', () => {
+  const attributes = 'Type="Edm.String" MaxLength="6" Nullable="false"'
+  const { $defs = {} } = payloadSchema(payloadWith(field(attributes, 'StandardStatus')))
+  assert.deepEqual($defs['o.Property']?.properties?.['F'], {
+    type: ['string'],
+    maxLength: 6,
+    [ADVERTISED]: { kind: 'Lookup', lookupName: 'StandardStatus', maxLength: 6 },
+  })
+})
+
 test('standard keywords say what they can of a Decimal', () => {
   const validate = standard(payloadWith(field('Type="o.Money"')), 'Property')
   assert.ok(validate({ Key: 'a', F: 999.99 }))

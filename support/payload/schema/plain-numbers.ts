@@ -17,10 +17,8 @@ export class PlainNumbers {
   /** Returns what stood at a place of an original. */
   original(parent: unknown, name: string | number, value: JsonValue): JsonValue {
     const original = typeof parent === 'object' && parent !== null ? this.#originals.get(parent) : undefined
-    if (original === undefined) return value
-    return (
-      (Array.isArray(original) ? original[Number(name)] : isJsonObject(original) ? original[name] : undefined) ?? value
-    )
+    const there = Array.isArray(original) ? original[Number(name)] : isJsonObject(original) ? original[name] : undefined
+    return there ?? value
   }
 
   /** Returns the original of a record; an empty one for anything else. */
