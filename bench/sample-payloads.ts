@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const [serviceRoot = '', token = '', limit = ''] = process.argv.slice(2)
   const client = new ODataClient({ serviceRoot, credentials: { kind: 'bearer token', token } })
   const { document } = parseXml((await client.metadata()).bytes.toString('utf8'))
-  if (document === undefined) throw new Error('the metadata are no XML')
+  if (document === undefined) throw new Error('the metadata are not XML')
   const model = readEntityDataModel(document)
   const lookups = await lookupResourceOf(model, client, undefined)?.lookupRecords()
   if (lookups === undefined || lookups.kind === 'unknown') throw new Error(`no records of ${LOOKUP_RESOURCE.name}`)

@@ -131,7 +131,7 @@ test('shares that work at once in one folder leave all recipients, which are lis
   for (const recipient of ['M1', 'M2', 'M3', 'M4', 'M5']) assert.ok(lines.includes(recipient), recipient)
 })
 
-test('where nothing is conformant there are no averages, and that is no failure', { skip }, async (t) => {
+test('where nothing is conformant there are no averages, and that is not a failure', { skip }, async (t) => {
   const folder = newFolder(t)
   mkdirSync(join(folder, 'results', 'data-dictionary-2.0'), { recursive: true })
   const [averages] = containersOf('together')

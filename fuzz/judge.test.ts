@@ -29,7 +29,7 @@ test('what is refused with a sentence, or judged, is as it should be', async () 
 for (const [what, error] of [
   ['an error of the language', new TypeError('x is not a function')],
   ['an error of the system', Object.assign(new Error('EISDIR'), { code: 'EISDIR' })],
-  ['an error of the language in a sentence', new Error('it is no JSON: Maximum call stack size exceeded')],
+  ['an error of the language in a sentence', new Error('it is not JSON: Maximum call stack size exceeded')],
   ['an error without a reason', new Error(' ')],
   ['what is not an error', 'text'],
 ] as const)

@@ -69,7 +69,7 @@ testOnStores('nothing that somebody writes turns around or parts what stands bes
   assert.ok((await (await desk.get(`/endorsements/${core}`, 'provider')).text()).includes('abcd'))
 })
 
-testOnStores('a form that breaks off is no fault of the desk', async (store, t) => {
+testOnStores('a form that breaks off is not a fault of the desk', async (store, t) => {
   const desk = await openDesk(store, t)
   for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
     for (const more of [{ 'content-length': '5000' }, { 'transfer-encoding': 'chunked' }]) {

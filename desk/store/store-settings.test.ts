@@ -25,7 +25,7 @@ test('a database that does not answer is refused in one line, without the passwo
   assert.doesNotMatch(refused.message, /secret|\n/)
 })
 
-test('a file that is no database is refused', async () => {
+test('a file that is not a database is refused', async () => {
   await assert.rejects(openStore({ kind: 'SQLite', path: __filename }), { name: 'StoreRefused' })
   await assert.rejects(openStore({ kind: 'SQLite', path: '/no/folder/desk.sqlite' }), { name: 'StoreRefused' })
 })

@@ -47,7 +47,7 @@ export async function openedStore(settings: StoreSettings, t: TestContext): Prom
   return store
 }
 
-/** Gives what opens new stores of each kind that is installed, to a program that is no test. */
+/** Gives what opens new stores of each kind that is installed, to a program that is not a test. */
 export async function* openStoresForBench(): AsyncGenerator<readonly [StoreSettings['kind'], () => Promise<Store>]> {
   const folder = mkdtempSync(join(MEMORY, 'desk-bench-'))
   try {

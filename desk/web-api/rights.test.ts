@@ -74,7 +74,7 @@ testOnStores('everybody sees by OData what the pages show them, and nothing else
   assert.deepEqual(desk.errors, [])
 })
 
-/** Asserts that what is expanded and what hangs on endorsements is no way around. */
+/** Asserts that what is expanded and what hangs on endorsements is not a way around. */
 async function seesNothingAround(ask: Asking, person: Person, count: number): Promise<void> {
   const expanded = (await ask("/OUID?$expand=Endorsements($count=true)&$filter=OrganizationUniqueId in ('M1','M2')"))
     .value

@@ -29,7 +29,7 @@ const foreign: Readonly<Record<string, () => unknown>> = {
   'JSON that is none': () => JSON.parse(`{"a": ${SECRET}}`),
   'a property of nothing': () => Reflect.get(JSON.parse('null'), SECRET),
   'a URL that is none': () => new URL(`//${SECRET}`),
-  'what is no error': () => {
+  'what is not an error': () => {
     throw SECRET
   },
   'a message that looks like a place': () => {

@@ -33,7 +33,7 @@ test('a text means in pieces what it means as a whole', () => {
   )
 })
 
-test('what is no JSON is refused as if the text was read as a whole', () => {
+test('what is not JSON is refused as if the text was read as a whole', () => {
   const odd = fc.constantFrom('', '"', '\\', ',', '[', ']', '{', '}', '[0]', '"é"', '\ufeff')
   fc.assert(
     fc.property(lists, fc.nat(60), fc.nat(2), odd, (text, at, length, inserted) => {

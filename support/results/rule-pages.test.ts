@@ -14,7 +14,7 @@ test('a page has the texts of its links, and what to do on servers in the place 
   }
 })
 
-test('what is no link stays: code, and what is in brackets', () => {
+test('what is not a link stays: code, and what is in brackets', () => {
   const page = rulePage('payload-geometry') ?? ''
   assert.match(page, /`\[longitude, latitude\]`/)
   const example = (text: string) =>

@@ -84,10 +84,11 @@ describe('elements that a feature names', () => {
     assert.equal(offeredResource(model, names, 'Showing')?.name, 'Showing')
     assert.equal(offeredResource(model, names, 'Member'), undefined)
     assert.throws(() => offeredResource(model, names, 'Propert'), {
-      message: 'Propert is no Resource of Data Dictionary 2.0, and not in the metadata either; did you mean Property?',
+      message:
+        'Propert is not a Resource of Data Dictionary 2.0, and not in the metadata either; did you mean Property?',
     })
     assert.throws(() => offeredResource(model, names, 'Zoo'), {
-      message: 'Zoo is no Resource of Data Dictionary 2.0, and not in the metadata either',
+      message: 'Zoo is not a Resource of Data Dictionary 2.0, and not in the metadata either',
     })
   })
 
@@ -97,12 +98,12 @@ describe('elements that a feature names', () => {
     assert.equal(offeredField(model, names, 'Property', 'ListPrice'), undefined)
     assert.throws(() => offeredField(model, names, 'Property', 'ListPrize'), {
       message:
-        'Property.ListPrize is no Field of Data Dictionary 2.0, and not in the metadata either; did you mean ListPrice?',
+        'Property.ListPrize is not a Field of Data Dictionary 2.0, and not in the metadata either; did you mean ListPrice?',
     })
     assert.throws(() => offeredField(model, names, 'Member', 'City'), {
-      message: 'Member.City is no Field of Data Dictionary 2.0, and not in the metadata either',
+      message: 'Member.City is not a Field of Data Dictionary 2.0, and not in the metadata either',
     })
-    assert.throws(() => offeredField(model, names, 'Zoo', 'City'), { message: /^Zoo is no Resource/ })
+    assert.throws(() => offeredField(model, names, 'Zoo', 'City'), { message: /^Zoo is not a Resource/ })
   })
 
   test('can be asked for where an EntitySet exposes them', () => {

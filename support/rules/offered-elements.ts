@@ -31,7 +31,7 @@ export function offeredResource(
   const entityType = model.resource(resourceName)
   if (entityType === undefined && !dictionary.hasResource(resourceName)) {
     const meant = closestName(resourceName, dictionary.resourceNames)
-    throw unknownName(`${resourceName} is no Resource`, dictionary, meant)
+    throw unknownName(`${resourceName} is not a Resource`, dictionary, meant)
   }
   return entityType
 }
@@ -52,7 +52,7 @@ export function offeredField(
   if (member !== undefined) return { resourceName, fieldName, member }
   if (dictionary.field(resourceName, fieldName) === undefined) {
     const meant = closestName(fieldName, dictionary.fieldNames(resourceName))
-    throw unknownName(`${fieldSubject({ resourceName, fieldName })} is no Field`, dictionary, meant)
+    throw unknownName(`${fieldSubject({ resourceName, fieldName })} is not a Field`, dictionary, meant)
   }
   return undefined
 }

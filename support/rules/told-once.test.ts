@@ -63,7 +63,7 @@ for (const [name, where] of [
   ['Self', 'an alias, with all types that are named by it'],
   ['org.example.service', 'a namespace, with what it qualifies'],
 ] as const) {
-  test(`a name that is no identifier is told once: ${where}`, async () => {
+  test(`a name that is not an identifier is told once: ${where}`, async () => {
     const everywhere = new RegExp(`(?<=[".(/])${name.replaceAll('.', '\\.')}(?=[")./])`, 'g')
     const { findings } = await validateMetadata(BASE_EDMX.replaceAll(everywhere, 'no name'))
     assert.equal(findings.length, 1)

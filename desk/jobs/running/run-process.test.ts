@@ -28,7 +28,7 @@ const hasNoControls = (text: string): boolean => [...text].every((letter) => let
 const PRINTED: Readonly<Record<string, readonly [string, number, (output: string) => boolean]>> = {
   'a last line without an end': ['one\ntwo', 1, (output) => output === 'one\ntwo\n'],
   'letters that move the cursor': ['\u001b[31mred\r\n', 1, (output) => /red/.test(output) && hasNoControls(output)],
-  'bytes that are no text': ['\u00ff\u0000x\n', 1, (output) => output.endsWith('x\n') && hasNoControls(output)],
+  'bytes that are not text': ['\u00ff\u0000x\n', 1, (output) => output.endsWith('x\n') && hasNoControls(output)],
   'a line of a million letters': ['x', 1_000_000, (output) => /^x+.*x+\n$/.test(output) && output.length < 3100],
   'more than is kept': [
     `${'x'.repeat(99)}\n`,

@@ -15,7 +15,7 @@ test('pages of the desk are found again, with what was asked of them', () => {
     assert.equal(pageOfDesk(asked(signInFirst(page))), page)
 })
 
-test('nothing leads to another site, to what is no address, or to what is a secret', () => {
+test('nothing leads to another site, to what is not an address, or to what is a secret', () => {
   const other = [
     '//a.example',
     '/\\a.example',

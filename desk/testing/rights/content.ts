@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Store } from '../../store/store'
 
-/** Lists what is counted whoever asks: it is no change of what the desk keeps. */
+/** Lists what is counted whoever asks: it is not a change of what the desk keeps. */
 const COUNTERS = ['auth_rate_limit', 'failed_sign_in', 'password_request']
 const LAST_USE = 'last_used_at'
 

@@ -29,7 +29,7 @@ export const columnInSql = (field: SingleField, asker: Asker): Sql =>
 const digits = (text: Sql, from: number, length: number): Sql =>
   sql`cast(substr(${text}, ${sql.lit(from)}, ${sql.lit(length)}) as integer)`
 
-/** The functions whose values are no truth values, each of the SQL of its parameters. */
+/** The functions whose values are not truth values, each of the SQL of its parameters. */
 const FUNCTIONS: Readonly<Record<string, (first: Sql) => Sql>> = {
   length: (text) => sql`length(${text})`,
   year: (time) => digits(time, 1, 4),

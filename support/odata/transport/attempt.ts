@@ -77,7 +77,7 @@ async function receive(
     return undefined
   } catch (error) {
     if (error instanceof AttemptError) return error
-    // What cannot be read here is no fault of the connection.
+    // What cannot be read here is not a fault of the connection.
     if (sent?.errored) return new AttemptError('unusable', sent.errored.message, false)
     if (timeout.signal.aborted) return timedOut(timeoutMs, received)
     return connectionError(error, new URL(request.url).host)

@@ -93,7 +93,7 @@ test('each expansion has figures of its own pages, also when it brought nothing'
   )
 })
 
-test('Fields: the advertised ones, seen or not, then others; expansions are no Fields', () => {
+test('Fields: the advertised ones, seen or not, then others; expansions are not Fields', () => {
   assert.deepEqual(reportOf(sampled).fields, [
     { resourceName: 'Property', fieldName: 'ListingKey', frequency: 0 },
     { resourceName: 'Property', fieldName: 'ListPrice', frequency: 7 },

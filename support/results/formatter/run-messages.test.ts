@@ -145,7 +145,7 @@ test('it answers as the library does of attempts that are retried, or come to no
   )
 })
 
-test('a step of a hook is no step of the feature', () => {
+test('a step of a hook is not a step of the feature', () => {
   const envelopes = messages({ scenario: 'alone', status: PASSED }).map((envelope): Envelope => {
     if (envelope.testCase === undefined) return envelope
     const [first, ...others] = envelope.testCase.testSteps

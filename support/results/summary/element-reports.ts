@@ -32,7 +32,7 @@ export interface ElementReports extends ReadResult {
 
 /**
  * Returns the reports that the run of this process has just written, else reads those in the folder; undefined where there
- * is no metadata report.
+ * is not a metadata report.
  *
  * @throws ConfigurationError when a rolled-up report or the variations report is broken
  */

@@ -70,11 +70,12 @@ describe('names that nobody knows are errors, not skipped', () => {
     assert.equal(offeredField(model, dictionary, 'Property', 'LocalField')?.member.name, 'LocalField'))
   test('a Resource with a typo', () =>
     assert.throws(() => offeredResource(model, dictionary, 'Proprty'), {
-      message: 'Proprty is no Resource of Data Dictionary 2.0, and not in the metadata either; did you mean Property?',
+      message:
+        'Proprty is not a Resource of Data Dictionary 2.0, and not in the metadata either; did you mean Property?',
     }))
   test('a Field with a typo', () =>
     assert.throws(() => offeredField(model, dictionary, 'Property', 'ListPrce'), {
       message:
-        'Property.ListPrce is no Field of Data Dictionary 2.0, and not in the metadata either; did you mean ListPrice?',
+        'Property.ListPrce is not a Field of Data Dictionary 2.0, and not in the metadata either; did you mean ListPrice?',
     }))
 })

@@ -132,7 +132,7 @@ test('pairs that occur twice are told one by one', async () => {
   )
 })
 
-test('records without one of both Fields are no pair, however many they are', async () => {
+test('records without one of both Fields are not a pair, however many they are', async () => {
   const { LookupName: _, ...nameless } = first
   const incomplete = [nameless, nameless, { ...first, LookupName: null }, { ...first, LookupValue: ' ' }]
   assert.deepEqual(await judge(valuesOnce, [...incomplete, { ...first, LookupValue: null }, {}, {}]), [

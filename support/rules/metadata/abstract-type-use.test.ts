@@ -22,7 +22,7 @@ test('paths in a ComplexType are for terms alone, however it is reached', () => 
   assert.deepEqual(found(`${PLAIN}<ComplexType Name="D"><Property Name="P" Type="o.C"/></ComplexType>`), [])
 })
 
-test('paths are no Fields and no parameters', () => {
+test('paths are neither Fields nor parameters', () => {
   assert.deepEqual(found(`<EntityType Name="X"><Property Name="P" ${PATH}/></EntityType>`), [`violated ${PATH}`])
   assert.deepEqual(found(`<Action Name="A"><Parameter Name="p" ${PATH}/></Action>`), [`violated ${PATH}`])
   assert.deepEqual(found(`<Term Name="T" ${PATH}/>`), [])

@@ -42,7 +42,7 @@ test('a path to nothing, or to a member of another kind, is told', () => {
   assert.deepEqual(told('Path', 'Nope/$count'), ['a path to a property of X: Path Nope, which X does not have'])
 })
 
-test('nothing is said of what lies elsewhere, of paths that need more than types, and of what is no path', () => {
+test('nothing is said of what lies elsewhere, of paths that need more than types, and of what is not a path', () => {
   for (const path of ['Half/Nope', 'Text/$count/x', '/o.c/Nope', 'Ys(1)/Nope'])
     assert.deepEqual(told('Path', path), [], path)
   assert.deepEqual(told('EnumMember', 'Nope'), [])

@@ -38,7 +38,7 @@ test('a path that leads to nothing is violated', () => {
   for (const text of found('me/Nope')) assert.match(text, /^violated /)
 })
 
-test('what is returned is advised of where it is no entity, or another one', () => {
+test('what is returned is advised of where it is not an entity, or another one', () => {
   assert.deepEqual(
     found('me', { returns: 'o.Y' }).map((text) => text.split(' ')[0]),
     ['advisory'],

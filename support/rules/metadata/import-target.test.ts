@@ -51,7 +51,7 @@ test('the EntitySet of an import holds what is returned', () => {
   for (const set of ['Xs', 'o.c/Xs', 'other.c/Xs'])
     assert.deepEqual(ofFunction('o.Free', `EntitySet="${set}"`), [], set)
   assert.deepEqual(ofFunction('o.Free', 'EntitySet="Nope"'), ['violated EntitySet="Nope", and no such resource'])
-  assert.deepEqual(ofFunction('o.Free', 'EntitySet="One"'), ['violated EntitySet="One", which is no EntitySet'])
+  assert.deepEqual(ofFunction('o.Free', 'EntitySet="One"'), ['violated EntitySet="One", which is not an EntitySet'])
   assert.deepEqual(ofFunction('o.Free', 'EntitySet="Ys"'), ['violated EntitySet="Ys", which holds Y; returned is X'])
   assert.deepEqual(ofFunction('o.Text', 'EntitySet="Xs"'), ['advisory EntitySet="Xs", and no entity is returned'])
   assert.deepEqual(ofFunction('o.Far', 'EntitySet="Xs"'), [])

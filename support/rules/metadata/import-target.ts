@@ -24,7 +24,7 @@ export const importTarget = defineMetadataRule({
     'a resource of the result that does not exist',
     'a resource of the result that is a Singleton',
     'a resource of the result of another type',
-    'a resource of a result that is no entity',
+    'a resource of a result that is not an entity',
     'a function with parameters in the service document',
   ],
   allows: ['a function of an included Schema', 'a function with a bound overload too', 'a resource of the result'],
@@ -101,7 +101,7 @@ function resourceFault(
   const found = `EntitySet="${entitySet}"`
   if (target === 'missing') return [{ ...fault, found: `${found}, and no such resource` }]
   if (target === 'unknown') return []
-  if (target.of !== 'EntitySet') return [{ ...fault, found: `${found}, which is no EntitySet` }]
+  if (target.of !== 'EntitySet') return [{ ...fault, found: `${found}, which is not an EntitySet` }]
   const returned = overloads.unbound?.returns?.type.qualifiedName
   if (overloads.count === 0) return []
   if (returned === undefined || !mayBeEntity(model, returned)) {

@@ -26,7 +26,7 @@ test('a path to anything else is told', () => {
   assert.deepEqual(found('Y/X'), ['which passes Y, whose entities have bindings of their own'])
 })
 
-test('of a type that is not known, or is no EntityType, other rules tell', () => {
+test('of a type that is not known, or is not an EntityType, other rules tell', () => {
   for (const type of ['other.T', 'o.Nowhere', 'o.C', 'Edm.String', 'o.Half'])
     assert.deepEqual(found('Nope', type), [], type)
   assert.deepEqual(found('Y/Far/Nope'), [])

@@ -19,7 +19,7 @@ test('a cycle is told once, with all its types', () => {
   ])
 })
 
-test('base types that end, are of another kind or not known are no cycle', () => {
+test('base types that end, are of another kind or not known are not a cycle', () => {
   for (const base of ['o.B', 'o.E', 'other.T', 'o.Nowhere']) {
     assert.deepEqual(
       told(

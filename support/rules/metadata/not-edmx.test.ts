@@ -7,7 +7,7 @@ import { notEdmx, notXml, wellFormedXml } from './not-edmx'
 const START = '$metadata line 1, column 1'
 const ASK = 'ask for $metadata with Accept: application/xml, and check the address and the sign-in'
 
-test('what is no XML is named', () => {
+test('what is not XML is named', () => {
   const told = (text: string) => {
     const finding = notXml(text)
     return finding && [checkedFindings(finding)[0]?.found, finding.advice]

@@ -69,7 +69,7 @@ const types = (model: EntityDataModel): Fault[] =>
     })),
   ]
     .filter(({ type }) => NEW_TYPES.has(type.qualifiedName) || type.text === 'Collection(Edm.ComplexType)')
-    // A path that is not of a term is no type of either version.
+    // A path that is not of a term is not a type of either version.
     .filter((element) => !PATH_TYPES.has(element.type.qualifiedName) || element.subject.startsWith('Term '))
     .map(({ subject, type, position }) => ({
       subject,

@@ -34,7 +34,7 @@ test('a partner has no other partner', () => {
   )
 })
 
-test('what is not known, is no EntityType, or leads nowhere, is told by other rules', () => {
+test('what is not known, is not an EntityType, or leads nowhere, is told by other rules', () => {
   for (const type of ['other.T', 'o.Nowhere', 'o.C', 'Edm.String']) assert.deepEqual(found(`Type="${type}"`), [], type)
   for (const partner of ['Nope', 'Text', 'Back/Y']) assert.deepEqual(found('Type="o.Z"', { partner }), [], partner)
   assert.deepEqual(found('Type="o.Z"', { kind: 'ComplexType' }), [])

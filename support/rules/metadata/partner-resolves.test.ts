@@ -19,7 +19,7 @@ test('a partner is a navigation property of the type that is led to, also of its
   assert.deepEqual(told('X/Y'), ['behind X'])
 })
 
-test('of a type that is not known, or is no EntityType, other rules tell', () => {
+test('of a type that is not known, or is not an EntityType, other rules tell', () => {
   for (const type of ['other.T', 'o.Nowhere', 'o.C', 'Edm.String', 'o.Half'])
     assert.deepEqual(told('Nope', type), [], type)
 })

@@ -46,7 +46,7 @@ function faultOf(
   }
 }
 
-/** A complex value is no entity that something could lead back to, so that the attribute cannot mislead. */
+/** A complex value is not an entity that something could lead back to, so that the attribute cannot mislead. */
 const ofComplexType = ({ name }: StructuredType, partner: string): FaultOfPartner => ({
   expected: 'no Partner: a complex value is not an entity that one could lead back to',
   found: `Partner="${partner}" in ComplexType ${name}`,

@@ -16,7 +16,7 @@ export const propertyType = defineMetadataRule({
       .map(({ subject, member: { name, type, position } }) => ({
         subject,
         position,
-        expected: 'a type that is no EntityType',
+        expected: 'a type that is not an EntityType',
         found: `Type="${type.text}", an EntityType`,
         advice: `declare <NavigationProperty Name="${name}" Type="${type.text}"/> instead of a Property`,
       })),

@@ -20,7 +20,7 @@ test('a constraint names properties of both types, also in ComplexTypes', () => 
   assert.deepEqual(found('Nope', 'Nope').length, 2)
 })
 
-test('a property of another entity is no property of the type', () => {
+test('a property of another entity is not a property of the type', () => {
   assert.deepEqual(found('Place/Y/K', 'K'), ['violated Property="Place/Y/K", behind Y'])
   assert.deepEqual(found('Ys/K', 'K'), ['violated Property="Ys/K", behind Ys'])
 })

@@ -16,7 +16,7 @@ const told = (content: string, container = CONTAINER) =>
 
 const MISNAMED = 'violated simple-identifier Name="a b"'
 
-test('a name that is no identifier is told once, with all that refers to it', async () => {
+test('a name that is not an identifier is told once, with all that refers to it', async () => {
   for (const use of [
     '',
     '<ComplexType Name="C"><Property Name="P" Type="o.a b"/></ComplexType>',
@@ -27,7 +27,7 @@ test('a name that is no identifier is told once, with all that refers to it', as
     assert.deepEqual(await told(`<ComplexType Name="a b"/>${use}`), [MISNAMED], use)
 })
 
-test('a path is told by the first of its names that are no identifiers', async () => {
+test('a path is told by the first of its names that are not identifiers', async () => {
   const key = (path: string) => `<EntityType Name="X"><Key><PropertyRef Name="${path}" Alias="K"/></Key>
 <Property Name="a b" Type="o.C" Nullable="false"/></EntityType><ComplexType Name="C"><Property Name="c d" Type="Edm.String" Nullable="false"/>
 <Property Name="Id" Type="Edm.String" Nullable="false"/></ComplexType>`

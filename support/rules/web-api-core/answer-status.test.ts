@@ -104,7 +104,7 @@ test('a refusal tells something only where the request put right is answered', a
   assert.equal(finding.found, '400 Bad Request, but OData-MaxVersion=4.0 has 400 Bad Request, too')
 })
 
-test('nothing more is asked about an answer that is no refusal', async () => {
+test('nothing more is asked about an answer that is not a refusal', async () => {
   const parameters = parametersOf({ KeyNotFound: "'P0'" })
   const control = putRightBy(() => assert.fail('nothing is to be asked'), { KeyValue: "'P1'" })
   const exchange = answered(requestOf({}, { path: ["Property('P0')"], parameters }), { body: {} })

@@ -16,7 +16,7 @@ test('is upheld by an answer without a count', () => {
   })
 })
 
-test('is violated by a count, in OData 4.0 and 4.01, and by what is no JSON', () => {
+test('is violated by a count, in OData 4.0 and 4.01, and by what is not JSON', () => {
   for (const [name, count] of [
     ['@odata.count', 12],
     ['@count', 0],

@@ -54,7 +54,7 @@ test('only the preference to leave nulls out excuses a Field that is absent', ()
   assert.deepEqual(outcomesOf(checked(selectedFieldsOnly).judge(target, exchange)), ['upheld'])
 })
 
-test('Fields that the metadata do not have cannot be judged, and navigation properties are no Fields', () => {
+test('Fields that the metadata do not have cannot be judged, and navigation properties are not Fields', () => {
   const judged = (names: string, resource: CoreTarget) =>
     told(
       checked(selectedFieldsOnly).judge(resource, answeredWith(requestOf({ $select: names }), [{ ListingKey: 'P1' }])),

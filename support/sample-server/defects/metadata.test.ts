@@ -14,7 +14,7 @@ const xml = { status: 200, type: 'application/xml', begin: '<?xml' }
 
 async function modelOf(client: SampleClient) {
   const { document } = parseXml((await client.get('/$metadata')).text)
-  if (document === undefined) throw new Error('the metadata are no XML')
+  if (document === undefined) throw new Error('the metadata are not XML')
   return readEntityDataModel(document)
 }
 

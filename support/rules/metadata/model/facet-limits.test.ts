@@ -6,7 +6,7 @@ import { exceededFacet } from './facet-limits'
 const exceeded = (type: string, facets: Facets, ...texts: readonly string[]): readonly (string | undefined)[] =>
   texts.map((text) => exceededFacet(type, facets, text))
 
-test('texts have as many characters as MaxLength says, not UTF-16 units; max is no limit', () => {
+test('texts have as many characters as MaxLength says, not UTF-16 units; max is not a limit', () => {
   assert.deepEqual(exceeded('Edm.String', { maxLength: 3 }, '', 'abc', '𝄞𝄞𝄞', 'abcd', '𝄞𝄞𝄞𝄞'), [
     undefined,
     undefined,
@@ -78,7 +78,7 @@ test('without Precision any number of digits stands before the point', () => {
   assert.deepEqual(exceeded('Edm.Decimal', { scale: 1 }, '1234567.8', '1.23'), [undefined, 'Scale="1"'])
 })
 
-test('numbers with an exponent, and texts that are no number, are left out', () => {
+test('numbers with an exponent, and texts that are not numbers, are left out', () => {
   const facets: Facets = { precision: 1, scale: 0 }
   for (const text of ['1e5', '1.5E2', '12.3e4', 'INF', '1.x', 'x.1', '1-2']) {
     assert.deepEqual(exceeded('Edm.Decimal', facets, text), [undefined], text)

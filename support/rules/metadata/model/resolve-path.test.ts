@@ -112,6 +112,6 @@ test('a binding leads to what a Singleton contains, through single values alone'
   assert.equal(target('Single/Lost/One'), 'unknown')
 })
 
-test('behind a resource of a type that is not known nothing is known, behind one that is no EntityType is nothing', () => {
+test('behind a resource of a type that is not known nothing is known, behind one that is not an EntityType is nothing', () => {
   assert.deepEqual([target('Fars/One'), target('Ghosts/One'), target('Enums/A')], ['unknown', 'unknown', 'missing'])
 })

@@ -39,7 +39,7 @@ test('of a type that is made of itself nothing is said', () => {
   assert.equal(expected('o.Own', '<Int>5</Int>'), undefined)
 })
 
-test('what is no number is told by another rule', () => {
+test('what is not a number is told by another rule', () => {
   for (const text of ['25+6', '256x', '']) assert.equal(expected('Edm.Byte', `<Int>${text}</Int>`), undefined, text)
 })
 

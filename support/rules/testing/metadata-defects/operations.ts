@@ -55,7 +55,7 @@ export const OPERATION_DEFECTS: readonly DefectEntry[] = [
         what: 'a resource of the result that is a Singleton',
         edits: [[IMPORT, '<FunctionImport Name="Search" Function="Self.Find" EntitySet="Me"/>']],
         subject: 'FunctionImport Search',
-        found: 'EntitySet="Me", which is no EntitySet',
+        found: 'EntitySet="Me", which is not an EntitySet',
       },
       {
         what: 'a resource of the result of another type',
@@ -64,7 +64,7 @@ export const OPERATION_DEFECTS: readonly DefectEntry[] = [
         found: 'EntitySet="Member", which holds Member; returned is Home',
       },
       {
-        what: 'a resource of a result that is no entity',
+        what: 'a resource of a result that is not an entity',
         edits: [
           declaring(`<Function Name="Rate">${NUMBER}</Function>`),
           importing('<FunctionImport Name="Rate" Function="Self.Rate" EntitySet="Property"/>'),

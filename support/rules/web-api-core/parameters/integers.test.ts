@@ -66,7 +66,7 @@ test('a Field whose three values end the range of the type gives way to another 
   assert.deepEqual(texts(await targetOf(records), ...VALUES), ['LotNumber', '2', '4'])
 })
 
-test('a key is no IntegerField unless the RESOScript says so', async () => {
+test('a key is not an IntegerField unless the RESOScript says so', async () => {
   const records = [1, 2, 3].map((Key) => ({ Key }))
   assert.match(missing(await targetOf(records, { resource: 'Member' }), 'IntegerField').reason, /no integer Field/)
   const target = await targetOf(records, { resource: 'Member', pinned: { IntegerField: 'Key' } })
@@ -188,7 +188,7 @@ test('WrongCaseField has capital letters where no other spelling is left', async
   assert.deepEqual(texts(rooms, 'WrongCaseField'), ['CD'])
 })
 
-test('WrongCaseField is no Field', async () => {
+test('WrongCaseField is not a Field', async () => {
   const records = recordsWithValues('BedroomsTotal', [1, 2, 3])
   assert.deepEqual(texts(await targetOf(records), 'WrongCaseField'), ['bEDROOMStOTAL'])
   assert.deepEqual(texts(await targetOf(records, { pinned: { WrongCaseField: 'x' } }), 'WrongCaseField'), ['x'])

@@ -22,7 +22,7 @@ test('a value is taken that stands beside an integer, for requests that ask for 
   assert.deepEqual(texts(await targetOf(records), 'StringValue'), ["'Nampa'"])
 })
 
-test('the key, strings with a Lookup, long texts and those of many lines are no StringField', async () => {
+test('the key, strings with a Lookup, long texts and those of many lines are not a StringField', async () => {
   const records = ['a', 'b'].map((text) => ({
     Key: text,
     PropertyType: text,
