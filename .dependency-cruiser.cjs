@@ -46,6 +46,7 @@ const doors = {
   esbuild: '^build/|^support/results/page/',
   preact: '^support/browser/',
   chartist: '^support/browser/',
+  'get-east-asian-width': '^support/results/',
   hono: '^support/sample-server/',
   '@hono/node-server': '^support/sample-server/',
   '@cucumber/cucumber':

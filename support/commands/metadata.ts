@@ -8,7 +8,9 @@ import type { Finding } from '../dictionary/finding'
 import { findingInOneLine, formatAllFindings } from '../dictionary/format-finding'
 import type { Verdict } from '../dictionary/verdict'
 import { printable } from '../dictionary/wording'
+import { DocumentLines } from '../metadata/document-lines'
 import { decodeXml } from '../metadata/read-xml'
+import { type ShownDocument, withPlaces } from '../results/show-places'
 import { type MetadataStage, type MetadataValidation, noMetadataIn, validateMetadata } from '../rules/validate-metadata'
 import type { Command } from './command'
 
@@ -38,9 +40,19 @@ export const metadataCommand: Command = async (argv, { print }) => {
   const mistake = noMetadataIn(file, text)
   if (mistake !== undefined) throw new ConfigurationError(mistake)
   const validation = await validateMetadata(text)
-  print(json ? JSON.stringify(reportOf(file, bytes, validation), undefined, 2) : textOf(file, validation))
+  print(
+    json
+      ? JSON.stringify(reportOf(file, bytes, validation), undefined, 2)
+      : withPlaces(textOf(file, validation), () => shownDocument(file, text)),
+  )
   return verdictOf(validation)
 }
+
+const shownDocument = (file: string, text: string): ShownDocument => ({
+  lines: new DocumentLines(text),
+  file,
+  columns: process.stdout.columns,
+})
 
 const unusable = usageError('npx dd-acceptance metadata --help')
 

@@ -84,5 +84,12 @@ export interface Finding {
 /** Says where something stands in the metadata document, for the evidence of a finding. */
 export const metadataPosition = ({ line, column }: SourcePosition): string => `$metadata line ${line}, column ${column}`
 
+/** Reads the places in the metadata document that a text names as {@link metadataPosition} does. */
+export const metadataPositionsIn = (text: string): SourcePosition[] =>
+  [...text.matchAll(/\$metadata line (\d+), column (\d+)/g)].map(([, line, column]) => ({
+    line: Number(line),
+    column: Number(column),
+  }))
+
 /** File name of the attachments in which scenarios hand their findings, as a JSON array, to the reports. */
 export const FINDINGS_ATTACHMENT = 'findings.json'

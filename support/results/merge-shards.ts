@@ -16,6 +16,7 @@ import { beginReports, unfinishedIn, whyNotNewest } from './reports-folder'
 import { readResults } from './results-file'
 import { writeRunFacts } from './run-facts'
 import { summarise } from './run-summary'
+import { withPlacesOfRun } from './show-places'
 
 /** The end of a run that was put together. */
 export interface MergedShards {
@@ -61,9 +62,12 @@ export async function mergeShards(folders: readonly string[], out: string | unde
   })
   const isUnsaid = isLost || (verdict === 'conformant' && problems.length > 0)
   const certification = certificationOf(merged.run, profile, summary)
+  const said = `${summaryText(summary, certification, comparedTexts(compared))}${words ?? ''}`
   return {
     verdict: isUnsaid ? 'could not be judged' : verdict,
-    text: printableLines(`${summaryText(summary, certification, comparedTexts(compared))}${words ?? ''}`),
+    text: printableLines(
+      withPlacesOfRun(said, { run: merged.run, folder: isLost ? unfinished : folder, reports: folder }),
+    ),
     problems: [...problems, ...compared.problems],
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../dictionary/finding'
 import type { Verdict } from '../dictionary/verdict'
+import type { LineExcerpt } from '../metadata/document-lines'
 import type { ElementFigures } from './aggregate/result-figures'
 import type { AveragedElements, Performance, Results } from './aggregate-report'
 import type { Certification } from './certification'
@@ -108,6 +109,14 @@ export interface CauseSection {
   readonly causes: readonly Cause[]
   /** The pages about the rules of its causes, by their ids; absent until {@link Overview} is made. */
   readonly explanations?: Readonly<Record<string, Explanation>>
+  /** The lines of the metadata that its findings name, by {@link CauseItem.lines}; absent where none are to be had. */
+  readonly lines?: Readonly<Record<string, MetadataLine>>
+}
+
+/** The part of a line of the metadata around a place. */
+export interface MetadataLine extends LineExcerpt {
+  /** Its number, from 1. */
+  readonly line: number
 }
 
 /** Describes what the page about a rule says: what is asked, an example, how to fix it. */
@@ -151,6 +160,8 @@ export interface CauseItem
   readonly scenario: string
   /** The places where the values of a Field were seen, in the place of `evidence`. */
   readonly places?: readonly SeenPlace[]
+  /** The first places in the metadata that `evidence` names, by their names in {@link CauseSection.lines}. */
+  readonly lines?: readonly string[]
   /** Anchor, the same in each run that has the finding. */
   readonly id?: string
   /** Name of the feature that the scenario is of. */

@@ -1,6 +1,7 @@
 import { certificationOf } from './certification'
 import type { CoreReport, ReportedCoreScenario, ReportedRequest } from './core-report'
 import { createCoreReport } from './formatter/web-api-core/create-core-report'
+import { keptMetadata } from './kept-metadata'
 import type { RunResults } from './results-file'
 import type { RunFacts } from './run-facts'
 import { summarise } from './run-summary'
@@ -37,7 +38,8 @@ export async function summaryOfRun(
     run !== undefined && isOfElements
       ? await createViews({ folder, own, facts: run, results: scenarios, ...chosenIn(run, audience) })
       : NO_VIEWS
-  const overview = createOverview(results, summary, core, certificationOf(run, profile, summary), audience)
+  const certification = certificationOf(run, profile, summary)
+  const overview = createOverview(results, summary, core, certification, audience, () => keptMetadata(folder, run))
   return { overview, ...views, core: coreOf(core, run, audience) }
 }
 

@@ -16,7 +16,7 @@ interface CauseListProps extends CauseSection {
 }
 
 /** Causes of one kind, which readers open. */
-export function CauseList({ kind, count: number, causes, explanations = {}, isFiltered }: CauseListProps) {
+export function CauseList({ kind, count: number, causes, explanations = {}, lines = {}, isFiltered }: CauseListProps) {
   const { title, unit, intro, tone } = kinds[kind]
   return (
     <Section id={kind} title={`${title}: ${countOf(number, unit)}`} intro={intro}>
@@ -26,6 +26,7 @@ export function CauseList({ kind, count: number, causes, explanations = {}, isFi
             <CauseDetails
               cause={cause}
               explanations={explanations}
+              lines={lines}
               isOpen={(isFiltered || kind === 'failures') && index < OPEN_CAUSES}
               mark={<ToneMark tone={tone} />}
             />
@@ -75,6 +76,7 @@ const kinds: Readonly<Record<CauseSection['kind'], Kind>> = {
 interface CauseDetailsProps {
   readonly cause: Cause
   readonly explanations: NonNullable<CauseSection['explanations']>
+  readonly lines: Lines
   readonly isOpen: boolean
   readonly mark: ComponentChildren
 }
@@ -83,7 +85,7 @@ interface CauseDetailsProps {
 const ITEMS_SHOWN = 4
 
 /** One cause with its findings. */
-const CauseDetails = ({ cause, explanations, isOpen, mark }: CauseDetailsProps) => (
+const CauseDetails = ({ cause, explanations, lines, isOpen, mark }: CauseDetailsProps) => (
   <details class="cause printed" id={cause.id} open={isOpen}>
     <summary>
       {mark}
@@ -92,11 +94,11 @@ const CauseDetails = ({ cause, explanations, isOpen, mark }: CauseDetailsProps) 
       {cause.rule !== undefined && <code class="cause-rule">{cause.rule}</code>}
     </summary>
     <Settlement cause={cause} />
-    <CauseItems items={cause.items.slice(0, ITEMS_SHOWN)} />
+    <CauseItems items={cause.items.slice(0, ITEMS_SHOWN)} lines={lines} />
     {cause.items.length > ITEMS_SHOWN && (
       <details class="printed">
         <summary class="cause-more">{count(cause.items.length - ITEMS_SHOWN)} more of them</summary>
-        <CauseItems items={cause.items.slice(ITEMS_SHOWN)} />
+        <CauseItems items={cause.items.slice(ITEMS_SHOWN)} lines={lines} />
       </details>
     )}
     {cause.more > 0 && (
@@ -124,13 +126,15 @@ function settled(fails: number, settles: number): string {
   return fails === 1 ? 'One change settles it.' : 'One change settles all of them.'
 }
 
+type Lines = NonNullable<CauseSection['lines']>
+
 /** Findings, each with the scenario that has it. */
-const CauseItems = ({ items }: Pick<Cause, 'items'>) => (
+const CauseItems = ({ items, lines }: Pick<Cause, 'items'> & { readonly lines: Lines }) => (
   <ul class="cause-items">
     {items.map((item, index) => (
       <li key={`${index} ${item.location}`} id={item.id}>
         <Marks item={item} />
-        <FindingText finding={item} />
+        <FindingText finding={item} lines={(item.lines ?? []).flatMap((name) => lines[name] ?? [])} />
         {item.failure !== undefined && <pre class="failure">{item.failure}</pre>}
         <p class="scenario">
           {item.scenario}, <code>{item.location}</code>

@@ -29,14 +29,27 @@ const Lists = ({ lists }: { readonly lists: readonly ShownList[] }) => (
             <span class="cause-label">{label}</span>
             <span class="cause-count">{count(number)}</span>
           </summary>
-          <ul class="cause-items">
-            {items.map((item) => (
-              <li key={`${item.text} ${item.note}`}>
-                <Change {...item} />
-              </li>
-            ))}
-          </ul>
+          <Changes items={items.slice(0, ITEMS_SHOWN)} />
+          {items.length > ITEMS_SHOWN && (
+            <details class="printed">
+              <summary class="cause-more">{count(number - ITEMS_SHOWN)} more of them</summary>
+              <Changes items={items.slice(ITEMS_SHOWN)} />
+            </details>
+          )}
         </details>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Number of items that an open list shows at once, so that what has to be done stays near. */
+const ITEMS_SHOWN = 4
+
+const Changes = ({ items }: Pick<ShownList, 'items'>) => (
+  <ul class="cause-items">
+    {items.map((item) => (
+      <li key={`${item.text} ${item.note}`}>
+        <Change {...item} />
       </li>
     ))}
   </ul>
@@ -44,7 +57,7 @@ const Lists = ({ lists }: { readonly lists: readonly ShownList[] }) => (
 
 const Change = ({ text, id, note }: ShownChange) => (
   <>
-    {id === undefined ? <span>{text}</span> : <a href={`#${encodeURIComponent(id)}`}>{text}</a>}
-    {note !== undefined && <span class="muted">{`, ${note}`}</span>}
+    <p>{id === undefined ? text : <a href={`#${encodeURIComponent(id)}`}>{text}</a>}</p>
+    {note !== undefined && <p class="muted small">{note}</p>}
   </>
 )

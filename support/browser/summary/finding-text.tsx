@@ -1,15 +1,17 @@
 import type { Finding } from '../../dictionary/finding'
-import type { SeenPlace } from '../../results/summary-data'
+import type { MetadataLine, SeenPlace } from '../../results/summary-data'
 import { ExternalLink } from '../shared/external-link'
 import { count, countOf } from '../shared/numbers'
 import './finding-text.css'
 
 interface FindingTextProps {
   readonly finding: Partial<Finding> & { readonly places?: readonly SeenPlace[] }
+  /** The lines of the metadata that its evidence names. */
+  readonly lines?: readonly MetadataLine[]
 }
 
 /** A finding: what a rule expects of a subject, what was found, and what to do. */
-export const FindingText = ({ finding }: FindingTextProps) => {
+export const FindingText = ({ finding, lines = [] }: FindingTextProps) => {
   const { subject, requirement, expected, found, evidence, advice, reference, places } = finding
   const texts = [
     { label: 'Expected', text: expected },
@@ -38,6 +40,7 @@ export const FindingText = ({ finding }: FindingTextProps) => {
               <dt>{label}</dt>
               <dd>
                 <pre>{text}</pre>
+                {label === 'Evidence' && lines.map((each) => <Line key={`${each.line} ${each.before}`} {...each} />)}
               </dd>
             </div>
           ))}
@@ -52,6 +55,21 @@ export const FindingText = ({ finding }: FindingTextProps) => {
     </div>
   )
 }
+
+/** A line of the metadata, in which what the finding is about is marked. */
+const Line = ({ line, before, at, after }: MetadataLine) => (
+  <pre class="metadata-line">
+    <span class="metadata-line-number">
+      <span class="visually-hidden">Line </span>
+      {line}
+    </span>
+    <code>
+      {before}
+      <mark>{at}</mark>
+      {after}
+    </code>
+  </pre>
+)
 
 /** Number of places that are shown at once. */
 const PLACES_SHOWN = 4

@@ -54,6 +54,13 @@ describe('the findings of a run', () => {
     assert.ok(await page.getByText('Declare ListPrice as Edm.Decimal.').isVisible())
   })
 
+  it('have the line of the metadata below its place, in which what they are about is marked', async () => {
+    const view = await viewOf(await open(html), 'Overview')
+    const line = view.locator('#failures').getByText(/^Line 812$/).first().locator('..')
+    assert.equal(await line.textContent(), 'Line 812...</Annotation><Property Name="</script><b>" Type="Edm.String"/>')
+    assert.equal(await line.locator('mark').textContent(), '<Property')
+  })
+
   it('show the commands that show them again, to be copied', async () => {
     const page = await open(html)
     await page.getByText('Records that their JSON Schema does not allow').scrollIntoViewIfNeeded()

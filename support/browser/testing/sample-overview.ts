@@ -34,7 +34,7 @@ export const sampleOverview = (): Overview => ({
   ],
   notOffered: ['Caravan', 'Teams', 'WaterSupply'],
   sections: [
-    { kind: 'failures', count: 12, causes: failures },
+    { kind: 'failures', count: 12, causes: failures, lines: metadataLines },
     { kind: 'open', count: 1, causes: [open] },
     { kind: 'advisories', count: 21, causes: [advisories] },
     { kind: 'skipped', count: 2, causes: [skipped] },
@@ -54,10 +54,20 @@ const wrongType = (field: string, type: string): CauseItem => ({
   requirement: `MUST be ${type}`,
   expected: `Edm.${type}`,
   found: 'Edm.String',
-  evidence: `$metadata line 812, column 9:\n  <Property Name="${field}" Type="Edm.String"/>`,
+  evidence: '$metadata line 812, column 9',
+  lines: ['812:9'],
   advice: `Declare ${field} as Edm.${type}.`,
   reference: `https://dd.reso.org/DD2.0/Property/${field}/`,
 })
+
+const metadataLines = {
+  '812:9': {
+    line: 812,
+    before: '...</Annotation>',
+    at: '<Property',
+    after: ' Name="</script><b>" Type="Edm.String"/>',
+  },
+}
 
 const failures: readonly Cause[] = [
   {

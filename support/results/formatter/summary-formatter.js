@@ -10,12 +10,16 @@ const { summaryText } = require('./summary-text')
 const { certificationOf } = require('../certification')
 const { compareRun } = require('../compared-run')
 const { comparedTexts } = require('./changes-text')
+const { unfinishedIn } = require('../reports-folder')
+const { withPlacesOfRun } = require('../show-places')
 const { factsKept } = require('./write-reports')
 const { junitPieces } = require('./junit-report')
 const { writeReports } = require('./write-reports')
 const { isOnGitHub, reportToGitHub } = require('./github/report-to-github')
 const { underTest } = require('./github/under-test')
 const { withoutCommands } = require('./github/workflow-command')
+
+const placesOf = (run, reports = '') => ({ run, folder: unfinishedIn(reports), reports })
 
 /** Cucumber formatter: when the run is over it prints the summary and writes the reports. */
 module.exports = resultsFormatter(async (collector, { write, options, cucumberJson }) => {
@@ -32,7 +36,8 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
     : { verdict: summary.verdict, problems: [] }
   const { changes, known, verdict } = compared
   const certification = certificationOf(facts, profile, summary)
-  const text = printableLines(summaryText(summary, certification, comparedTexts(compared)))
+  const said = summaryText(summary, certification, comparedTexts(compared))
+  const text = printableLines(withPlacesOfRun(said, placesOf(facts, options.reports)))
   write(onGitHub ? withoutCommands(text, randomUUID()) : text)
   // Reports of a part would pass for those of the whole.
   const kept =

@@ -13,6 +13,7 @@ const overviewOf = (results: readonly ScenarioResult[], facts?: RunFacts) =>
     undefined,
     undefined,
     'public',
+    () => undefined,
   )
 
 const inFeature = (feature: string, ...scenarios: ScenarioResult[]) =>

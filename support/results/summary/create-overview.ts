@@ -1,3 +1,4 @@
+import type { DocumentLines } from '../../metadata/document-lines'
 import type { Certification } from '../certification'
 import { closingWords } from '../closing-words'
 import type { CoreReport } from '../core-report'
@@ -16,6 +17,7 @@ import { firstStep } from './first-step'
 import { linkFindings } from './link-findings'
 import { scenarioCommand } from './scenario-command'
 import { showCompared } from './show-compared'
+import { showLines } from './show-lines'
 
 /**
  * Describes the result of a run, and the first thing to do about it.
@@ -23,6 +25,7 @@ import { showCompared } from './show-compared'
  * @param core undefined where no scenarios of Web API Core ran
  * @param certification undefined where it is not known whether the run would count
  * @param audience whom the page is for
+ * @param documentOf returns the metadata that the run has kept
  */
 export function createOverview(
   { run: facts, profile, scenarios: results, changes, known }: Omit<RunResults, 'coreRun'>,
@@ -30,6 +33,7 @@ export function createOverview(
   core: CoreReport | undefined,
   certification: Certification | undefined,
   audience: Audience,
+  documentOf: () => DocumentLines | undefined,
 ): Overview {
   const commandOf = (result: ScenarioResult) => scenarioCommand(result, facts, profile)
   const linked = linkFindings(causeSections(results, summary), results, commandOf)
@@ -52,7 +56,7 @@ export function createOverview(
     features: features.filter(([, counts]) => !isNothingOffered(counts)).map(([name, counts]) => ({ name, ...counts })),
     notOffered: features.filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name),
     ...compared,
-    sections: explainSections(sections),
+    sections: explainSections(showLines(sections, documentOf)),
   }
 }
 

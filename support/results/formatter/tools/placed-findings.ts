@@ -1,8 +1,8 @@
-import { join, relative, sep } from 'node:path'
+import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Finding, SourcePosition } from '../../../dictionary/finding'
+import { type Finding, metadataPositionsIn, type SourcePosition } from '../../../dictionary/finding'
 import { fingerprintOf } from '../../fingerprint'
-import { reportFiles } from '../../report-files'
+import { metadataFile } from '../../kept-metadata'
 import type { RunResults } from '../../results-file'
 import { isFailing, isToldElsewhere, type ScenarioResult, titleOf } from '../../scenario-result'
 
@@ -58,7 +58,7 @@ function placed(finding: Finding, scenario: ScenarioResult, reasons: ReadonlyMap
     outcome: finding.outcome as PlacedFinding['outcome'],
     subject,
     message: lines.join('\n'),
-    position: positionIn(finding.evidence ?? '') ?? BEGINNING,
+    position: metadataPositionsIn(finding.evidence ?? '')[0] ?? BEGINNING,
     fingerprint,
     scenario,
     known: finding.outcome === 'violated' ? reasons.get(fingerprint) : undefined,
@@ -76,24 +76,13 @@ const placedFailure = (scenario: ScenarioResult): PlacedFinding => ({
   known: undefined,
 })
 
-/** As `metadataPosition` writes it. */
-const POSITION = /\$metadata line (\d+), column (\d+)/
-
-/** Reads the first place in the metadata that evidence names. */
-function positionIn(evidence: string): SourcePosition | undefined {
-  const [, line, column] = POSITION.exec(evidence) ?? []
-  return line === undefined ? undefined : { line: Number(line), column: Number(column) }
-}
-
 /**
- * Returns the file that places are in: the metadata file that was judged, else the metadata that the run has left. It is
- * relative to the current folder where it is in it, for that is what tools have checked out.
+ * Returns the address of the file that places are in. It is relative to the current folder where it is in it, for that is what
+ * tools have checked out.
  *
  * @param reports the reports folder
  */
 export function metadataAddress({ run }: Pick<RunResults, 'run'>, reports: string): string {
-  const options = run?.options ?? []
-  const named = options.includes('--metadata') ? options[options.indexOf('--metadata') + 1] : undefined
-  const path = relative(process.cwd(), named ?? join(reports, reportFiles.metadata))
+  const path = metadataFile(run, reports)
   return path.startsWith('..') ? pathToFileURL(path).href : encodeURI(path.replaceAll(sep, '/'))
 }

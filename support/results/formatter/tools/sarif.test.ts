@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -17,9 +19,15 @@ const isSarif = ajv.compile(sarifSchema)
 
 const placed = { ...findingOf('field-data-type', 'violated'), evidence: '$metadata line 812, column 9' }
 
+const METADATA = 'docs/example/metadata.xml'
+
 const results: RunResults = {
   ...sampleResults,
-  run: { ...sampleFacts, options: ['--metadata', 'edm/my metadata.xml'] },
+  run: {
+    ...sampleFacts,
+    options: ['--metadata', METADATA],
+    metadata: { sha256: createHash('sha256').update(readFileSync(METADATA)).digest('hex'), bytes: 1 },
+  },
   scenarios: [
     scenarioOf('City', 'failed', [placed, { ...placed, found: 'Edm.Int64' }], 'fails'),
     scenarioOf('Street', 'passed', [findingOf('field-length', 'advisory', '8')]),
@@ -55,7 +63,7 @@ test('findings are results of SARIF, with their places in the metadata file', ()
       ['scenario-failed', 'fail', 'error'],
     ],
   )
-  const uri = 'edm/my%20metadata.xml'
+  const uri = METADATA
   assert.deepEqual(
     shown.slice(1, 3).map(({ locations: [place] }) => place?.physicalLocation),
     [
@@ -65,10 +73,13 @@ test('findings are results of SARIF, with their places in the metadata file', ()
   )
 })
 
-test('of a server the places are in the metadata that the run has left, wherever that is', () => {
-  const uriOf = (reports: string) =>
-    JSON.stringify(sarifLog({ ...results, run: sampleFacts }, reports)).match(/"uri":"([^"]*)"/)?.[1]
-  assert.equal(uriOf('reports/dd-2.0'), 'reports/dd-2.0/metadata.xml')
+test('of a server, or of a file elsewhere, the places are in the metadata that the run has left, wherever that is', () => {
+  const uriOf = (reports: string, run = sampleFacts) =>
+    JSON.stringify(sarifLog({ ...results, run }, reports)).match(/"uri":"([^"]*)"/)?.[1]
+  assert.equal(uriOf('reports/my server'), 'reports/my%20server/metadata.xml')
+  // A file outside of the folder is named without its folder, and another one may have its name.
+  const other = { ...sampleFacts, options: ['--metadata', METADATA], metadata: { sha256: 'ab', bytes: 1 } }
+  assert.equal(uriOf('reports/dd-2.0', other), 'reports/dd-2.0/metadata.xml')
   const elsewhere = resolve('..', 'elsewhere')
   assert.equal(uriOf(elsewhere), pathToFileURL(join(elsewhere, 'metadata.xml')).href)
 })
@@ -118,5 +129,5 @@ test('the same findings are entries of code quality, each with a fingerprint of 
     ],
   )
   assert.equal(new Set(entries.map(({ fingerprint }) => fingerprint)).size, entries.length)
-  assert.deepEqual(entries[0]?.location, { path: 'edm/my%20metadata.xml', lines: { begin: 812 } })
+  assert.deepEqual(entries[0]?.location, { path: METADATA, lines: { begin: 812 } })
 })
