@@ -69,6 +69,10 @@ test('a record has the Fields of the type that it says it has, which derives fro
       assert.deepEqual(faultsOf(`,"Address":{"${name}":${type},"City":"a"}`), [`Address.${name}: type`])
     }
   }
+  const both = (first: string, second: string) =>
+    faultsOf(`,"Address":{"@odata.type":"${first}","@type":"${second}","City":"a","Number":1}`)
+  assert.deepEqual(both('#o.Street', '#o.Address'), ['Address.@type: type'])
+  assert.deepEqual(both('#o.Address', '#o.Street'), ['Address.Number: not advertised'])
   assert.deepEqual(faultsOf(',"Address":{"City":"a","Number":1}'), ['Address.Number: not advertised'])
   assert.deepEqual(judge('{"@odata.type":"#o.Condo","Key":"1","Price":1,"Floor":2}'), [])
   assert.deepEqual(judge('{"@odata.type":"#o.Condo","Key":"1","Floor":"2"}'), ['Price: missing', 'Floor: type'])

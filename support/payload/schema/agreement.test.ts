@@ -118,6 +118,20 @@ test('both tell the same where the names of types are not known, as in a metadat
   )
 })
 
+test('both tell the same of annotations where local Fields are allowed', () => {
+  const property = { ...PROPERTY, allowsLocalFields: true }
+  const payload = { ...PAYLOAD, resources: new Map([['Property', property]]) }
+  const options = { isPartial: true }
+  const walk = recordValidatorFor(payload, 'Property', options)
+  const ajv = new SchemaJudge(payload, options).validatorFor('Property')
+  const record = { 'Local@vendor.note': 1, 'Local@odata.type': '#o.Nowhere', 'Local@odata.error': 'x', Local: 1 }
+  assert.deepEqual(inOrder(ajv(record)), inOrder(walk(record)))
+  assert.deepEqual(
+    walk(record).map(({ path, rule }) => `${path.join('/')}: ${rule}`),
+    ['Local: error', 'Local: not advertised'],
+  )
+})
+
 test('what is made from the metadata is right, to the walk and to a validator that knows no keyword of ours', () => {
   const options = { isPartial: true }
   const walk = recordValidatorFor(PAYLOAD, 'Property', options)

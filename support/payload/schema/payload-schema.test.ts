@@ -14,7 +14,8 @@ const standard = (payload: AdvertisedPayload, resourceName: string) =>
   })
 
 test('every Resource and every type is defined once, and takes no other names', () => {
-  const { $defs = {} } = payloadSchema(payloadWith(field('Type="Collection(o.Address)"')))
+  const { $defs = {}, $schema } = payloadSchema(payloadWith(field('Type="Collection(o.Address)"')))
+  assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema')
   assert.deepEqual($defs['Pictures'], { $ref: '#/$defs/o.Media', type: 'object' })
   const types = Object.keys($defs).filter((name) => name.includes('.'))
   assert.deepEqual(types.sort(), ['o.Address', 'o.Base', 'o.Hidden', 'o.Media', 'o.Property'])
@@ -37,6 +38,14 @@ test('values of a Lookup are named, not listed', () => {
   })
 })
 
+test('values of an EnumType are named, not listed', () => {
+  const { $defs = {} } = payloadSchema(payloadWith(field('Type="o.Kind"')))
+  assert.deepEqual($defs['o.Property']?.properties?.['F'], {
+    type: ['string', 'null'],
+    [ADVERTISED]: { kind: 'EnumType', lookupName: 'o.Kind' },
+  })
+})
+
 test('values of a Lookup are as long as the metadata say', () => {
   const attributes = 'Type="Edm.String" MaxLength="6" Nullable="false"'
   const { $defs = {} } = payloadSchema(payloadWith(field(attributes, 'StandardStatus')))
@@ -52,6 +61,47 @@ test('standard keywords say what they can of a Decimal', () => {
   assert.ok(validate({ Key: 'a', F: 999.99 }))
   assert.equal(validate({ Key: 'a', F: 1000 }), false)
   assert.equal(validate({ Key: 'a', F: '1' }), false)
+  const takes = (precision: number, value: number) =>
+    standard(
+      payloadWith(field(`Type="Edm.Decimal" Precision="${precision}" Scale="0"`)),
+      'Property',
+    )({
+      Key: 'a',
+      F: value,
+    })
+  assert.deepEqual([takes(15, 1e15 - 1), takes(15, 1e15), takes(16, 1e16)], [true, false, true])
+})
+
+test('standard keywords know numbers that are not finite', () => {
+  for (const type of ['Edm.Single', 'Edm.Double']) {
+    const validate = standard(payloadWith(field(`Type="${type}"`)), 'Property')
+    for (const value of [1.5, 'INF', 'NaN', null]) assert.ok(validate({ Key: 'a', F: value }), `${type} ${value}`)
+    for (const value of ['infinite', true, {}])
+      assert.equal(validate({ Key: 'a', F: value }), false, `${type} ${value}`)
+  }
+})
+
+test('Resources whose types have the same name are told apart', () => {
+  const resource = (type: string): AdvertisedType => ({
+    name: 'Home',
+    key: [],
+    fields: new Map([['A', { name: 'A', isCollection: false, nullable: true, value: { kind: 'primitive', type } }]]),
+  })
+  const payload: AdvertisedPayload = {
+    resources: new Map([
+      ['Homes', resource('Edm.String')],
+      ['Houses', resource('Edm.Boolean')],
+    ]),
+    types: new Map(),
+  }
+  const takes = (name: string) => ['a', true].map((value) => standard(payload, name)({ A: value }))
+  assert.deepEqual(
+    [takes('Homes'), takes('Houses')],
+    [
+      [true, false],
+      [false, true],
+    ],
+  )
 })
 
 test('names that a JSON pointer cannot hold as they are do not part a type from its references', () => {

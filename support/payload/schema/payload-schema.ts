@@ -27,7 +27,7 @@ const ANY_TYPE: readonly string[] = ['string', 'number', 'boolean', 'object', 'a
  */
 export function payloadSchema(payload: AdvertisedPayload, options: ValidatorOptions = {}): JsonSchema {
   const definitions = new Definitions(payload, options)
-  for (const type of payload.types.values()) definitions.refer(type, false)
+  for (const type of payload.types.values()) definitions.add(type)
   const resources = [...payload.resources].map(([name, type]) => [name, definitions.refer(type, false)] as const)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -61,12 +61,17 @@ class Definitions {
   }
 
   refer(type: AdvertisedType, nullable: boolean): JsonSchema {
+    return { $ref: schemaOfResource(this.add(type)), type: nullable ? ['object', 'null'] : 'object' }
+  }
+
+  /** Defines a type, once, and returns its name. */
+  add(type: AdvertisedType): string {
     const name = this.#nameOf(type)
     if (!this.#schemas.has(name)) {
       this.#schemas.set(name, {})
       this.#schemas.set(name, this.#define(type))
     }
-    return { $ref: schemaOfResource(name), type: nullable ? ['object', 'null'] : 'object' }
+    return name
   }
 
   #nameOf(type: AdvertisedType): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
+import type { JsonObject } from '../../odata/json-value'
+import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
 import { field, payloadWith } from '../testing/example-payload'
 import { ReferenceCheck } from './reference-check'
 
@@ -45,5 +46,43 @@ test('disagreement of the judges is reported with the faults of each', () => {
   assert.match(
     check.problemWith('Property', [{ F: 'Active' }]) ?? '',
     /do not agree, which is a defect of it: no fault or F: lookup value$/,
+  )
+})
+
+test('disagreement is also that each finds as many faults, but others', () => {
+  const lookup = (lookupName: string, ...values: readonly string[]): AdvertisedField => ({
+    name: lookupName,
+    isCollection: false,
+    nullable: true,
+    value: { kind: 'Lookup', lookupName, values: new Set(values) },
+  })
+  const typeOf = (...fields: readonly AdvertisedField[]): AdvertisedType => ({
+    name: 'Home',
+    key: [],
+    fields: new Map(fields.map((one) => [one.name, one])),
+  })
+  const inside: AdvertisedField = {
+    name: 'Inside',
+    isCollection: false,
+    nullable: true,
+    value: { kind: 'complex', type: 'Inside' },
+  }
+  const check = new ReferenceCheck({
+    resources: new Map([
+      ['Property', typeOf(lookup('F', 'a'), lookup('G', 'b'), inside)],
+      ['Other', typeOf(lookup('F', 'x'), lookup('G', 'c'))],
+    ]),
+    types: new Map([['Inside', typeOf(lookup('H', 'h'))]]),
+  })
+  const problem = (record: JsonObject) => check.problemWith('Property', [record])?.replace(/^.*defect of it: /, '')
+  assert.equal(problem({ F: null, G: null }), undefined)
+  assert.equal(problem({ G: 'd' }), undefined)
+  assert.deepEqual(
+    [problem({ G: 'b' }), problem({ G: 'c' })],
+    ['no fault or G: lookup value', 'G: lookup value or no fault'],
+  )
+  assert.equal(
+    problem({ F: 'x', G: 'b', Inside: { H: 'x' } }),
+    'F: lookup value, Inside.H: lookup value or G: lookup value, Inside.H: lookup value',
   )
 })
