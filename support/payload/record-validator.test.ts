@@ -78,6 +78,23 @@ test('a record has the Fields of the type that it says it has, which derives fro
   assert.deepEqual(judge('{"@odata.type":"#o.Condo","Key":"1","Floor":"2"}'), ['Price: missing', 'Floor: type'])
 })
 
+test('the Alias of another namespace names no type', () => {
+  const aliases = new Map([...(PAYLOAD.aliases ?? []), ['Else', 'elsewhere']])
+  assert.deepEqual(
+    judgeFor({ ...PAYLOAD, aliases })(
+      '{"Key":"1","Price":1,"Address":{"@odata.type":"#Else.Street","City":"a","Number":1}}',
+    ),
+    ['Address.Number: not advertised', 'Address.@odata.type: type'],
+  )
+})
+
+test('a Field may have a name that every object of JavaScript has', () => {
+  const named = judgeFor(payloadWith('<Property Name="constructor" Type="Edm.String" Nullable="false"/>'))
+  assert.deepEqual(named('{"Key":"1","constructor":"a"}'), [])
+  assert.deepEqual(named('{"Key":"1","constructor":1}'), ['constructor: type'])
+  assert.deepEqual(named('{"Key":"1"}'), ['constructor: missing'])
+})
+
 test('a record of an open type may have Fields that are not declared, which is told', () => {
   assert.deepEqual(faultsOf(',"Loose":{"City":"a","N@odata.type":"#Int64","N":5,"M":null}'), [
     'Loose.M: dynamic',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import Ajv2020 from 'ajv/dist/2020'
 import type { AdvertisedPayload, AdvertisedType } from '../advertised-payload'
-import { field, payloadWith } from '../testing/example-payload'
+import { DERIVED_TYPES, field, payloadWith } from '../testing/example-payload'
 import { ADVERTISED } from './json-schema'
 import { payloadSchema, schemaOfResource } from './payload-schema'
 import { SchemaJudge } from './schema-judge'
@@ -123,6 +123,30 @@ test('names that a JSON pointer cannot hold as they are do not part a type from 
   const validate = standard(payload, 'Root')
   assert.ok(validate({ B: { A: 'a' } }))
   assert.equal(validate({ B: {} }), false)
+})
+
+test('a judge judges the records of several Resources', () => {
+  const judge = new SchemaJudge(payloadWith(''))
+  assert.deepEqual(judge.validatorFor('Property')({ Key: 'a' }), [])
+  assert.deepEqual(
+    judge
+      .validatorFor('Pictures')({ Key: 'a', Order: 'first' })
+      .map(({ resource, path, rule }) => [resource, path, rule]),
+    [['Pictures', ['Order'], 'type']],
+  )
+})
+
+test('a schema of other metadata is refused', () => {
+  const judgeBy = (other: AdvertisedPayload) => () =>
+    new SchemaJudge(payloadWith(''), {}, payloadSchema(other)).validatorFor('Property')
+  assert.throws(
+    judgeBy(payloadWith(field('Type="Edm.String"', 'StandardStatus'))),
+    /The payload has no Lookup StandardStatus, which a schema names\./,
+  )
+  assert.throws(
+    judgeBy(payloadWith('', undefined, DERIVED_TYPES)),
+    /The payload has no type o\.(?:Condo|Farm), which a schema names\./,
+  )
 })
 
 test('a Resource that the metadata do not declare has no judge', () => {
