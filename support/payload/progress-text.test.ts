@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { FaultsByLevel } from './fault-summary'
 import { progressText } from './payload-sampling'
 import { ChainRun, type StoredChain } from './sampling/chain-run'
-import type { PassRun } from './sampling/resource-sampling'
 import { exchangeOf } from './sampling/testing/page-of'
 import { chainOf } from './sampling/testing/sampled'
 import { NEXT_LINKS, resourceCalled } from './sampling/testing/sampling-of'
+import type { PassProgress } from './sampling-results'
 
 const PAGE = { expandedRecords: 0, shortenedExpansions: 0, hasExpansion: false }
 
@@ -21,16 +20,14 @@ function chainWith(records: number, state: 'under way' | 'ended' | 'taken up' = 
   return chain
 }
 
-const runOf = (count: bigint | undefined, ...chains: readonly ChainRun[]): PassRun => ({
+const runOf = (count: bigint | undefined, ...chains: readonly ChainRun[]): PassProgress => ({
   resource: resourceCalled('Property'),
   pass: NEXT_LINKS,
   count,
-  faults: new FaultsByLevel(() => ({ level: 'error', requirement: '' })),
-  problem: undefined,
   chains,
 })
 
-const cases: readonly (readonly [what: string, run: PassRun, elapsedMs: number, expected: string])[] = [
+const cases: readonly (readonly [what: string, run: PassProgress, elapsedMs: number, expected: string])[] = [
   [
     'tells what came, what may come, how fast and how long',
     runOf(40_000n, chainWith(12_000)),

@@ -61,7 +61,8 @@ export interface SharedSampling {
 export interface PassRun extends PassProgress {
   readonly faults: FaultsByLevel
   problem: string | undefined
-  readonly chains: readonly ChainRun[]
+  /** The chain without expansion, then one for each expansion. */
+  readonly chains: readonly [ChainRun, ...ChainRun[]]
 }
 
 /** Samples one Resource, pass by pass. */
@@ -131,21 +132,20 @@ export class ResourceSampling {
     const run = this.#begin(pass, count)
     this.#shared.onPage(run)
     const [plain, ...expanded] = run.chains
-    if (plain !== undefined) await this.#follow(plain, run)
-    await this.#followAll(expanded, run, plain)
+    await this.#follow(plain, run)
+    await this.#followAll(expanded, run, vainStop(plain.finished()))
     const chains = run.chains.map((chain) => chain.finished())
-    const { partial, ...absent } = await this.#absent(chains[0], run.count)
+    const { partial, ...absent } = await this.#absent(plain.finished(), run.count)
     return { ...run, chains, ...absent, partial: partial ?? (isFirst ? this.#count.partial : undefined) }
   }
 
   /** Finds out what a chain that brought no record, or fewer than there are, says about the server. */
   async #absent(
-    plain: FinishedChain | undefined,
+    plain: FinishedChain,
     count: bigint | undefined,
   ): Promise<Pick<PassSample, 'partial' | 'isServerEmpty' | 'latest'>> {
     const { terms, serverRecords } = this.#shared
     const { dateHigh: latest } = this.#records.result().tally
-    if (plain === undefined) return { partial: undefined, isServerEmpty: false, latest }
     serverRecords.note(plain.chain.entitySet, plain.records)
     const isWithout = plain.stop.reason === 'end' && plain.records === 0
     const partial = await partialAnswerOf(terms.reader, plain, count)
@@ -153,10 +153,10 @@ export class ResourceSampling {
   }
 
   /** Follows chains, a few at a time. After the first error it begins nothing more. */
-  async #followAll(chains: readonly ChainRun[], pass: PassRun, plain: ChainRun | undefined): Promise<void> {
+  async #followAll(chains: readonly ChainRun[], pass: PassRun, vain: ChainStop | undefined): Promise<void> {
     const inTurn = pLimit(CHAINS_AT_A_TIME)
     const follow = (chain: ChainRun) =>
-      this.#follow(chain, pass, plain).catch((error: unknown) => {
+      this.#follow(chain, pass, vain).catch((error: unknown) => {
         inTurn.clearQueue()
         throw error
       })
@@ -165,26 +165,26 @@ export class ResourceSampling {
 
   #begin(pass: SamplingPass, count: bigint | undefined): PassRun {
     const stored = this.#stored?.passes.find(({ name }) => name === pass.name)
+    const begun = (chain: SamplingChain) =>
+      new ChainRun(
+        chain,
+        stored?.chains.find(({ expansion }) => expansion === chain.expansion),
+      )
+    const [plain, ...expanded] = this.#chainsOf(pass)
     const run: PassRun = {
       resource: this.#resource,
       pass,
       count,
       faults: new FaultsByLevel(this.#shared.terms.read, stored?.faults),
       problem: stored?.problem,
-      chains: this.#chainsOf(pass).map(
-        (chain) =>
-          new ChainRun(
-            chain,
-            stored?.chains.find(({ expansion }) => expansion === chain.expansion),
-          ),
-      ),
+      chains: [begun(plain), ...expanded.map(begun)],
     }
     this.#runs.set(pass.name, run)
     return run
   }
 
   /** Makes the chains: the Resource alone, then with each of its expansions, one `$expand` at a time. */
-  #chainsOf(pass: SamplingPass): readonly SamplingChain[] {
+  #chainsOf(pass: SamplingPass): readonly [SamplingChain, ...SamplingChain[]] {
     const { entitySet, type } = this.#resource
     const chain = { entitySet, pass, dateField: this.#dateField, limit: this.#shared.terms.limit }
     const expansions = [...type.fields.values()].filter(({ value }) => value.kind === 'expansion')
@@ -194,13 +194,12 @@ export class ResourceSampling {
   /**
    * Follows a chain to its end.
    *
-   * @param plain the chain without expansion: where it failed or found no record, the others would, too
+   * @param vain the stop of the chain without expansion, where the others would stop in the same way
    */
-  async #follow(run: ChainRun, pass: PassRun, plain?: ChainRun): Promise<void> {
+  async #follow(run: ChainRun, pass: PassRun, vain?: ChainStop): Promise<void> {
     if (run.stop !== undefined) return
     const { patience } = this.#shared
-    const isVain = plain?.stop?.reason === 'failed' || plain?.told().records === 0
-    if (isVain && plain.stop !== undefined) run.leaveOut(plain.stop)
+    if (vain !== undefined) run.leaveOut(vain)
     else if (patience.givenUp !== undefined) run.leaveOut({ reason: 'failed', error: patience.givenUp })
     else {
       const stop = await this.#walkPages(run, pass)
@@ -232,6 +231,10 @@ export class ResourceSampling {
     this.#shared.onPage(pass)
   }
 }
+
+/** Returns how a chain without expansion stopped that failed or found no record: those with one would, too. */
+const vainStop = ({ stop, records }: FinishedChain): ChainStop | undefined =>
+  stop.reason === 'failed' || records === 0 ? stop : undefined
 
 const storedPass = ({ pass, faults, problem, chains }: PassRun): StoredPass => ({
   name: pass.name,

@@ -56,8 +56,7 @@ export class SampledRecords {
   judge(page: CollectionPage, expansion: string | undefined, faults: FaultsByLevel): PageContent {
     const judged = { parts: this.#partsFor(page), seen: this.#seen, faults }
     const visit = new PageVisit(this.#resource, sentRequest(page.exchange), judged)
-    const expanded = expansion === undefined ? undefined : this.#expansion(expansion)
-    const salt = expansion === undefined ? 0 : saltOf(expansion)
+    const expanded = expansion === undefined ? undefined : this.#expanded(expansion)
     for (const record of page.records) {
       this.#identity.identify(record, expansion)
       const { high, low } = this.#identity
@@ -65,9 +64,9 @@ export class SampledRecords {
         visit.judgeRecord(record, expansion)
         this.#tally.add(record, expansion)
       }
-      const value = expansion === undefined ? undefined : record[expansion]
-      if (expansion === undefined || expanded === undefined || value === undefined) continue
-      visit.judgeExpansion(record, expansion, value, expanded, [high ^ salt, low])
+      const value = expanded && record[expanded.name]
+      if (expanded !== undefined && value !== undefined)
+        visit.judgeExpansion(record, expanded.name, value, expanded.records, [high ^ expanded.salt, low])
     }
     return visit
   }
@@ -87,6 +86,10 @@ export class SampledRecords {
       tally: this.#tally.result(),
       expansions: [...this.#expansions.values()].map((expanded) => expanded.state()),
     }
+  }
+
+  #expanded(name: string): { readonly name: string; readonly records: ExpandedRecords; readonly salt: number } {
+    return { name, records: this.#expansion(name), salt: saltOf(name) }
   }
 
   #expansion(fieldName: string, known?: Tally): ExpandedRecords {
