@@ -10,8 +10,8 @@ export const SCHEMA_FILES = {
 /** The name of a published schema. */
 type SchemaName = keyof typeof SCHEMA_FILES
 
-/** npm has each file of the package under an address that editors can load. */
-const BASE = 'https://unpkg.com/dd-acceptance/schemas/'
+/** Returns the address under which npm has a file of the package, for editors and tools. */
+export const packageAddress = (path: string): string => `https://unpkg.com/dd-acceptance/${path}`
 
 /** Returns the `$id` of a schema, which files name as their `$schema`. */
-export const schemaAddress = (name: SchemaName): string => `${BASE}${SCHEMA_FILES[name]}`
+export const schemaAddress = (name: SchemaName): string => packageAddress(`schemas/${SCHEMA_FILES[name]}`)

@@ -56,7 +56,11 @@ describe('the findings of a run', () => {
 
   it('have the line of the metadata below its place, in which what they are about is marked', async () => {
     const view = await viewOf(await open(html), 'Overview')
-    const line = view.locator('#failures').getByText(/^Line 812$/).first().locator('..')
+    const line = view
+      .locator('#failures')
+      .getByText(/^Line 812$/)
+      .first()
+      .locator('..')
     assert.equal(await line.textContent(), 'Line 812...</Annotation><Property Name="</script><b>" Type="Edm.String"/>')
     assert.equal(await line.locator('mark').textContent(), '<Property')
   })

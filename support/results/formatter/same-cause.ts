@@ -1,10 +1,13 @@
 import { groupBy } from '../../dictionary/group-by'
+import { firstFew } from '../../dictionary/wording'
 import { ruleLabel } from '../../rules/catalogue'
+import { explainCommand } from '../rule-pages'
 import type { ScenarioResult } from '../scenario-result'
+import { decidingFinding, failureTitle } from '../summary/cause-title'
 
 /** Items that have the same cause. */
 export interface SameCause<Item> {
-  /** For people: the rule that is not upheld with its id, or the first line of what went wrong. */
+  /** For people: what they have in common, or the first line of what went wrong. */
   readonly label: string
   readonly items: readonly [Item, ...Item[]]
 }
@@ -18,20 +21,25 @@ export function bySameCause<Item>(items: readonly Item[], labelOf: (item: Item) 
 }
 
 /** Names a rule by its label in the catalogue, and by its id. */
-export const ruleInWords = (id: string): string => `${ruleLabel(id)} [${id}]`
+export const ruleInWords = (id: string): string => withRules(ruleLabel(id), [id])
+
+/** So many rules are named behind a title. */
+const MOST_RULES = 3
+
+/** Returns a title with the ids of its rules, by which their pages are found. */
+export const withRules = (title: string, ids: readonly string[]): string =>
+  ids.length === 0 ? title : `${title} [${firstFew(ids, MOST_RULES)}]`
+
+/** Says how to have rules explained, a line for each. */
+export const explanationLines = (ids: readonly string[]): string[] =>
+  ids.slice(0, MOST_RULES).map((id) => `What it asks, and how to fix it: ${explainCommand(id)}`)
 
 /** Returns the id of the rule that a failed scenario failed by; undefined where it judged none. */
-export function decidingRule({ findings, toldElsewhere = [] }: DecidedBy): string | undefined {
-  const all = [...findings, ...toldElsewhere]
-  const deciding =
-    all.find(({ outcome }) => outcome === 'violated') ?? all.find(({ outcome }) => outcome === 'not verified')
-  return deciding?.rule
-}
-
-type DecidedBy = Pick<ScenarioResult, 'findings' | 'toldElsewhere'>
+export const decidingRule = (scenario: Pick<ScenarioResult, 'findings' | 'toldElsewhere'>): string | undefined =>
+  decidingFinding(scenario, 'violated')?.rule ?? decidingFinding(scenario, 'not verified')?.rule
 
 /** Returns the rule that a failed scenario failed by, in words; the first line of its failure where it judged none. */
 export function causeOfFailure(scenario: ScenarioResult): string {
   const rule = decidingRule(scenario)
-  return rule === undefined ? (scenario.failure ?? '').split('\n', 1).join() : ruleInWords(rule)
+  return rule === undefined ? failureTitle(scenario) : ruleInWords(rule)
 }

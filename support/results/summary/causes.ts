@@ -2,13 +2,13 @@ import type { Finding, FindingOutcome, SeenAt } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
 import { isSeenElsewhere, placeText } from '../../dictionary/seen-at'
 import { curlCommand } from '../../odata/curl-line'
-import { isAboutMetadata, ruleLabel } from '../../rules/catalogue'
+import { isAboutMetadata } from '../../rules/catalogue'
 import { bySameCause } from '../formatter/same-cause'
 import type { RunSummary } from '../run-summary'
 import { isFailing, isToldElsewhere, locationOf, type ScenarioResult, withoutStackFrames } from '../scenario-result'
 import type { Cause, CauseItem, CauseSection, SeenPlace } from '../summary-data'
 import { identityOf } from '../tell-once'
-import { labelFindings } from './label-findings'
+import { type CauseTitle, causeTitle, failureTitle, fieldTitle } from './cause-title'
 
 /** The most different findings that are shown for one cause. */
 const MOST = 100
@@ -18,9 +18,6 @@ interface Told {
   readonly result: ScenarioResult
   readonly finding?: Finding
 }
-
-/** So many Fields of a rule are causes of their own; of more, all of the rule are one. */
-const MOST_FIELDS = 20
 
 /**
  * Groups what needs attention by its cause. What fails for the values of a Field has this Field as its cause, since one change
@@ -50,10 +47,11 @@ function section(
   entries: readonly Told[],
   failing: readonly ScenarioResult[],
 ): CauseSection {
-  const labelOf = labelFindings(entries.flatMap(({ finding }) => finding ?? []))
-  const fieldOf = failing.length === 0 ? () => undefined : fieldLabels(entries)
+  const findings = entries.flatMap(({ finding }) => finding ?? [])
+  const titleOf = causeTitle(findings, failing.length > 0)
+  const fieldOf = failing.length === 0 ? () => undefined : fieldTitle(findings)
   const alike = bySameCause(entries, ({ result, finding }) =>
-    finding ? (fieldOf(finding) ?? labelOf(finding)) : firstLine(failureOf(result)),
+    finding ? titleOf(finding) : failureTitle({ failure: failureOf(result) }),
   )
   const causes = alike.map(({ label, items }) => ({ ...causeOf(label, items), ...settledBy(items, failing, fieldOf) }))
   const weight = ({ count: own, fails = 0 }: Cause) => Math.max(own, fails)
@@ -62,22 +60,11 @@ function section(
   return { kind, count, causes: [...ordered.filter(isFirst), ...ordered.filter((cause) => !isFirst(cause))] }
 }
 
-type FieldLabel = (finding: Finding) => string | undefined
-
-/** Labels findings about the values of Fields by the Field, where these are not too many of a rule. */
-function fieldLabels(entries: readonly Told[]): FieldLabel {
-  const ofFields = entries.flatMap(({ finding }) => (finding?.seenAt === undefined ? [] : [finding]))
-  const rules = groupBy(ofFields, ({ rule }) => rule)
-  const many = new Set([...rules].filter(([, same]) => same.length > MOST_FIELDS).map(([rule]) => rule))
-  return ({ rule, subject, seenAt }) =>
-    seenAt === undefined || many.has(rule) ? undefined : `${ruleLabel(rule)}: ${subject}`
-}
-
 /** Counts the scenarios that fail by the finding about a Field, and those that fail by nothing else. */
 function settledBy(
   [{ finding }, ...others]: readonly [Told, ...Told[]],
   failing: readonly ScenarioResult[],
-  fieldOf: FieldLabel,
+  fieldOf: CauseTitle<string | undefined>,
 ): Pick<Cause, 'fails' | 'settles'> {
   if (finding === undefined || others.length > 0 || fieldOf(finding) === undefined) return {}
   const identity = identityOf(finding)
@@ -138,5 +125,3 @@ function itemOf({ result, finding }: Told): CauseItem {
 const placeOf = (place: SeenAt): SeenPlace => ({ path: place.path, text: placeText(place) })
 
 const failureOf = ({ failure = '' }: ScenarioResult): string => withoutStackFrames(failure)
-
-const firstLine = (text: string): string => text.split('\n', 1).join()

@@ -3,13 +3,15 @@ import { groupBy } from '../../dictionary/group-by'
 import { ruleLabel } from '../../rules/catalogue'
 import { faultLabel } from './fault-labels'
 
+type Labelled = Pick<Finding, 'rule' | 'outcome' | 'cause' | 'advice'>
+
 /**
  * Labels each finding with what it has in common with all that the same change fixes: the fault that it names as its cause, why
  * it is not verified, else its rule.
  *
  * @param findings all that are told apart
  */
-export function labelFindings(findings: readonly Finding[]): (finding: Finding) => string {
+export function labelFindings(findings: readonly Finding[]): (finding: Labelled) => string {
   const byAdvice = groupBy(findings.filter(isUnexplained), ({ advice }) => advice)
   const reasons = new Map([...byAdvice].map(([advice, alike]) => [advice, reasonOf(advice, alike)]))
   return (finding) => {
@@ -18,7 +20,7 @@ export function labelFindings(findings: readonly Finding[]): (finding: Finding) 
   }
 }
 
-const isUnexplained = ({ outcome, cause }: Finding): boolean => outcome === 'not verified' && cause === undefined
+const isUnexplained = ({ outcome, cause }: Labelled): boolean => outcome === 'not verified' && cause === undefined
 
 /** Reasons may have addresses of requests in them, which differ where the advice is the same. */
 function reasonOf(advice: string | undefined, alike: readonly Finding[]): string | undefined {

@@ -8,7 +8,7 @@ import { annotationsOf } from './annotations'
 
 const DATA_TYPE = "Fields of another data type than the Data Dictionary's [field-data-type]"
 const LENGTH = "Fields of another length than the Data Dictionary's [field-length]"
-const NOT_KNOWN = 'Fields whose lookup values are not known [lookups-known]'
+const explained = (rule: string) => `What it asks, and how to fix it: npx dd-acceptance explain ${rule}`
 
 const annotations = (...results: ScenarioResult[]) => annotationsOf(results, summarise(results))
 
@@ -28,15 +28,20 @@ test('failures and what had to be verified are errors, advisories warnings, and 
     {
       kind: 'error',
       ...place,
-      title: `Property: City (${DATA_TYPE})`,
-      message: 'City does not uphold field-data-type',
+      title: `${DATA_TYPE} (Property: City)`,
+      message: `City does not uphold field-data-type\n${explained('field-data-type')}`,
     },
-    { kind: 'error', ...place, title: `Property: Lookup (${NOT_KNOWN})`, message: 'no answer' },
+    {
+      kind: 'error',
+      ...place,
+      title: 'Edm.String [lookups-known] (Property: Lookup)',
+      message: `no answer\n${explained('lookups-known')}`,
+    },
     {
       kind: 'warning',
       ...place,
-      title: `Property: Street (${LENGTH})`,
-      message: 'Property.City MUST be String; found 8\ndeclare 25',
+      title: `${LENGTH} (Property: Street)`,
+      message: `Property.City MUST be String; found 8\ndeclare 25\n${explained('field-length')}`,
     },
   ])
 })
@@ -52,9 +57,9 @@ test('of more than ten one stands for all that have the same cause, the most fre
     ...times(2, (index) => scenarioOf(`Undefined${index}`, 'failed', [], `undefined step: it asks\n${index}`)),
   ).map(({ title }) => title)
   assert.deepEqual(titles, [
-    `Property: Field0, and 8 more scenarios (${DATA_TYPE})`,
-    'Property: Undefined0, and 1 more scenario (undefined step: it asks)',
-    'Property: City (Fields that go by a synonym of their standard name [field-synonyms])',
+    `${DATA_TYPE} (Property: Field0, and 8 more scenarios)`,
+    'undefined step: it asks (Property: Undefined0, and 1 more scenario)',
+    'Fields that go by a synonym of their standard name [field-synonyms] (Property: City)',
   ])
 })
 
@@ -62,14 +67,14 @@ test('violated rules come before what could not be verified, however often that 
   const unverified = (index: number) =>
     scenarioOf(`Lookup${index}`, 'not verified', [findingOf('lookups-known', 'not verified')], 'no answer')
   const [first, second] = annotations(...times(12, unverified), violating('City', 'field-data-type'))
-  assert.equal(first?.title, `Property: City (${DATA_TYPE})`)
-  assert.equal(second?.title, `Property: Lookup0, and 11 more scenarios (${NOT_KNOWN})`)
+  assert.equal(first?.title, `${DATA_TYPE} (Property: City)`)
+  assert.equal(second?.title, 'Edm.String [lookups-known] (Property: Lookup0, and 11 more scenarios)')
 })
 
 test('where causes are too many the last annotation says which are left, and all scenarios are told of', () => {
   const shown = annotations(...times(25, (index) => violating(`Field${index}`, `rule-${index % 12}`)))
   assert.equal(shown.length, 10)
-  assert.equal(shown[0]?.title, 'Property: Field0, and 2 more scenarios (rule 0 [rule-0])')
+  assert.equal(shown[0]?.title, 'rule 0 [rule-0] (Property: Field0, and 2 more scenarios)')
   assert.equal(shown[9]?.title, '6 more scenarios')
   assert.match(
     shown[9]?.message ?? '',
@@ -86,26 +91,30 @@ test('advisories have ten of their own', () => {
   assert.equal(shown.filter(({ kind }) => kind === 'error').length, 10)
   assert.deepEqual(
     shown.filter(({ kind }) => kind === 'warning').map(({ title }) => title),
-    [`Property: Field0, and 10 more findings (${LENGTH})`],
+    [`${LENGTH} (Property: Field0, and 10 more findings)`],
   )
 })
 
 test('a message that the runner would cut says itself where the rest is', () => {
   const [shown] = annotations(scenarioOf('City', 'failed', [], 'x'.repeat(10_000)))
   assert.ok((shown?.message.length ?? 0) < 4096)
-  assert.equal(shown?.title, 'Property: City')
-  assert.match(shown?.message ?? '', /^x{4000}\n.*results\.json$/)
+  assert.equal(shown?.title, `${'x'.repeat(200)}... (Property: City)`)
+  assert.match(shown?.message ?? '', /^x{3800}\n.*results\.json$/)
 })
 
 test('each Field whose values are wrong is one annotation, at the scenario that tells it', () => {
   const results = failingFor(['Member.Name', 'Member.Phone'], ['Member.Name'], ['Office.Name'])
-  const type = 'Values in records of another JSON type than declared [payload-type]'
+  const type = 'Values in records of another JSON type than declared'
   assert.deepEqual(
     annotations(...results).map(({ title, line, message }) => [title, line, message.split('\n', 1)[0]]),
     [
-      [`Property: s1, and 1 more scenario (${type})`, 1, 'Member.Name MUST be String   [payload-type]'],
-      [`Property: s1 (${type})`, 1, 'Member.Phone MUST be String   [payload-type]'],
-      [`Property: s3 (${type})`, 3, 'Office.Name MUST be String   [payload-type]'],
+      [
+        `${type}: Member.Name [payload-type] (Property: s1, and 1 more scenario)`,
+        1,
+        'Member.Name MUST be String   [payload-type]',
+      ],
+      [`${type}: Member.Phone [payload-type] (Property: s1)`, 1, 'Member.Phone MUST be String   [payload-type]'],
+      [`${type}: Office.Name [payload-type] (Property: s3)`, 3, 'Office.Name MUST be String   [payload-type]'],
     ],
   )
 })

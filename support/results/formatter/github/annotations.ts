@@ -1,27 +1,33 @@
+import type { Finding } from '../../../dictionary/finding'
 import { findingInOneLine, formatFinding } from '../../../dictionary/format-finding'
 import { counted } from '../../../dictionary/wording'
 import { fingerprintOf } from '../../fingerprint'
 import type { KnownOutcome } from '../../known-failures'
 import type { RunSummary } from '../../run-summary'
 import { isFailing, isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
-import { bySameCause, causeOfFailure, decidingRule, ruleInWords, type SameCause } from '../same-cause'
+import { type CauseTitle, causeTitle, failureTitles } from '../../summary/cause-title'
+import { bySameCause, explanationLines, type SameCause, withRules } from '../same-cause'
 import { shortened } from './fitted'
 import type { Annotation } from './workflow-command'
 
 /** GitHub shows so many annotations of each kind from one step. */
 const MOST = 10
 
-/** GitHub's runner cuts messages after 4096 characters, without a word. */
-const MESSAGE_LENGTH = 4000
+/** GitHub's runner cuts messages after 4096 characters, without a word. The rest is for what stands below each message. */
+const MESSAGE_LENGTH = 3800
+
+/** The first line of a failure may be a whole answer. */
+const TITLE_LENGTH = 200
 
 /** An annotation whose file is still named as Cucumber does. */
 export type PlacedAnnotation = Omit<Annotation, 'file'> & Pick<ScenarioResult, 'uri' | 'line'>
 
-/** Its title is the name of the scenario until it is shown. */
+/** Its title is that of its cause until it is shown. */
 interface Placed extends Omit<PlacedAnnotation, 'kind'> {
-  readonly cause: string
-  /** True for the label of a rule, which the message does not have. */
-  readonly isOfRule: boolean
+  /** The name of the scenario. */
+  readonly about: string
+  /** Absent where no rule was judged. */
+  readonly rule?: string | undefined
 }
 
 /**
@@ -35,11 +41,9 @@ export function annotationsOf(
   known?: KnownOutcome,
 ): PlacedAnnotation[] {
   const [spared, failures] = splitByKnown(summary.failures, known)
-  const errors = [failures, summary.unverified].map((scenarios) => {
-    const telling = scenarios.filter((scenario) => !isToldElsewhere(scenario))
-    return telling.flatMap((scenario) => placedFailures(scenario, scenarios))
-  })
-  const advisories = results.flatMap(placedAdvisories)
+  const errors = [placedFailures(failures, 'violated'), placedFailures(summary.unverified, 'not verified')]
+  const titleOfAdvisory = causeTitle(summary.advisories, false)
+  const advisories = results.flatMap((scenario) => placedAdvisories(scenario, titleOfAdvisory))
   return [
     ...chosen(errors, 'scenario').map((each) => ({ kind: 'error' as const, ...each })),
     ...chosen([advisories], 'finding').map((each) => ({ kind: 'warning' as const, ...each })),
@@ -66,43 +70,52 @@ function splitByKnown(
   return [failures.filter(isSpared), failures.filter((result) => !isSpared(result))]
 }
 
-/** Makes one annotation of a scenario, and one of each finding that other scenarios have, too. */
-function placedFailures(scenario: ScenarioResult, all: readonly ScenarioResult[]): Placed[] {
-  const shared = scenario.findings.filter((finding) => finding.seenAt !== undefined && isFailing(finding))
-  const ofFields = shared.map((finding): Placed => {
-    const others = new Set(
-      finding.seenAt?.map(({ location }) => location).filter((each) => each !== locationOf(scenario)),
-    )
-    const count = all.filter((each) => others.has(locationOf(each))).length
-    return {
-      ...placeOf(scenario),
-      title: count === 0 ? titleOf(scenario) : `${titleOf(scenario)}, and ${more(count, 'scenario')}`,
-      message: shortened(formatFinding(finding), MESSAGE_LENGTH),
-      cause: ruleInWords(finding.rule),
-      isOfRule: true,
-    }
-  })
-  const isAllTold = shared.length > 0 && scenario.findings.every((each) => shared.includes(each) || !isFailing(each))
-  return isAllTold ? ofFields : [...ofFields, placedFailure(scenario)]
+/** Makes one annotation of each scenario that tells something, and one of each finding that other scenarios have, too. */
+function placedFailures(scenarios: readonly ScenarioResult[], outcome: 'violated' | 'not verified'): Placed[] {
+  const titled = failureTitles(scenarios, outcome)
+  const titleOfFinding = causeTitle(
+    scenarios.flatMap(({ findings }) => findings.filter((each) => each.outcome === outcome)),
+    true,
+  )
+  return scenarios
+    .filter((scenario) => !isToldElsewhere(scenario))
+    .flatMap((scenario) => {
+      const shared = scenario.findings.filter((finding) => finding.seenAt !== undefined && isFailing(finding))
+      const ofFields = shared.map((finding) => ({
+        ...placeOf(scenario),
+        title: titleOfFinding(finding),
+        rule: finding.rule,
+        about: withOthers(scenario, finding, scenarios),
+        message: messageOf(formatFinding(finding), finding.rule),
+      }))
+      const others = scenario.findings.filter((each) => isFailing(each) && !shared.includes(each))
+      const isAllTold = shared.length > 0 && others.length === 0
+      const { title, rule } = titled({ ...scenario, findings: others.length === 0 ? scenario.findings : others })
+      const own = { ...placeOf(scenario), title, rule, about: titleOf(scenario) }
+      return isAllTold ? ofFields : [...ofFields, { ...own, message: messageOf(scenario.failure ?? '', rule) }]
+    })
 }
 
-const placedFailure = (scenario: ScenarioResult): Placed => ({
-  ...placeOf(scenario),
-  title: titleOf(scenario),
-  message: shortened(scenario.failure ?? '', MESSAGE_LENGTH),
-  cause: causeOfFailure(scenario),
-  isOfRule: decidingRule(scenario) !== undefined,
-})
+/** Names a scenario, and how many others have its finding. */
+function withOthers(scenario: ScenarioResult, { seenAt = [] }: Finding, all: readonly ScenarioResult[]): string {
+  const others = new Set(seenAt.map(({ location }) => location).filter((each) => each !== locationOf(scenario)))
+  const count = all.filter((each) => others.has(locationOf(each))).length
+  return count === 0 ? titleOf(scenario) : `${titleOf(scenario)}, and ${more(count, 'scenario')}`
+}
 
-const placedAdvisories = (scenario: ScenarioResult): Placed[] =>
+/** Returns a message that fits, with the command that explains its rule. */
+const messageOf = (text: string, rule: string | undefined): string =>
+  [shortened(text, MESSAGE_LENGTH), ...explanationLines(rule === undefined ? [] : [rule])].join('\n')
+
+const placedAdvisories = (scenario: ScenarioResult, titleOfAdvisory: CauseTitle): Placed[] =>
   scenario.findings
     .filter(({ outcome }) => outcome === 'advisory')
     .map((finding) => ({
       ...placeOf(scenario),
-      title: titleOf(scenario),
-      message: shortened([findingInOneLine(finding), finding.advice ?? []].flat().join('\n'), MESSAGE_LENGTH),
-      cause: ruleInWords(finding.rule),
-      isOfRule: true,
+      title: titleOfAdvisory(finding),
+      rule: finding.rule,
+      about: titleOf(scenario),
+      message: messageOf([findingInOneLine(finding), finding.advice ?? []].flat().join('\n'), finding.rule),
     }))
 
 const placeOf = ({ uri, line }: ScenarioResult): Pick<Placed, 'uri' | 'line'> => ({ uri, line })
@@ -110,24 +123,24 @@ const placeOf = ({ uri, line }: ScenarioResult): Pick<Placed, 'uri' | 'line'> =>
 /** All where GitHub shows all; else one for each cause, and one for the causes that are too many, too. */
 function chosen(parts: readonly (readonly Placed[])[], noun: string): Omit<PlacedAnnotation, 'kind'>[] {
   const all = parts.flat()
-  if (all.length <= MOST) return all.map(alone)
-  const causes = parts.flatMap((part) => bySameCause(part, ({ cause }) => cause))
+  if (all.length <= MOST) return all.map((each) => standingForAll({ label: each.title, items: [each] }, noun))
+  const causes = parts.flatMap((part) => bySameCause(part, ({ title }) => title))
   if (causes.length <= MOST) return causes.map((cause) => standingForAll(cause, noun))
   const shown = causes.slice(0, MOST - 1)
   return [...shown.map((cause) => standingForAll(cause, noun)), theRest(causes.slice(MOST - 1), noun)]
 }
 
-const alone = ({ cause, isOfRule, title, ...placed }: Placed): Omit<PlacedAnnotation, 'kind'> => ({
-  ...placed,
-  title: isOfRule ? `${title} (${cause})` : title,
-})
-
-function standingForAll({ label, items }: SameCause<Placed>, noun: string): Omit<PlacedAnnotation, 'kind'> {
-  const [first, ...others] = items
-  if (others.length === 0) return alone(first)
-  const { cause: _, isOfRule: __, ...placed } = first
-  return { ...placed, title: `${first.title}, and ${more(others.length, noun)} (${label})` }
+function standingForAll(cause: SameCause<Placed>, noun: string): Omit<PlacedAnnotation, 'kind'> {
+  const [{ about, rule: _, title: __, ...first }, ...others] = cause.items
+  const names = others.length === 0 ? about : `${about}, and ${more(others.length, noun)}`
+  return { ...first, title: cause.label === '' ? names : `${titleOfCause(cause)} (${names})` }
 }
+
+/** Names a cause as the page of the run does, with its rules. */
+const titleOfCause = ({ label, items }: SameCause<Placed>): string =>
+  withRules(label.length <= TITLE_LENGTH ? label : `${label.slice(0, TITLE_LENGTH)}...`, rulesIn(items))
+
+const rulesIn = (items: readonly Placed[]): string[] => [...new Set(items.flatMap(({ rule }) => rule ?? []))]
 
 function theRest(causes: readonly SameCause<Placed>[], noun: string): Omit<PlacedAnnotation, 'kind'> {
   const number = causes.reduce((sum, { items }) => sum + items.length, 0)
@@ -136,7 +149,10 @@ function theRest(causes: readonly SameCause<Placed>[], noun: string): Omit<Place
     uri: first?.items[0].uri ?? '',
     line: first?.items[0].line ?? 1,
     title: more(number, noun),
-    message: `GitHub shows no more than ${MOST}. The job summary and results.json have the others: ${causes.map(({ label, items }) => `${label} (${items.length})`).join(', ')}`,
+    message: shortened(
+      `GitHub shows no more than ${MOST}. The job summary and results.json have the others: ${causes.map((cause) => `${titleOfCause(cause)} (${cause.items.length})`).join(', ')}`,
+      MESSAGE_LENGTH,
+    ),
   }
 }
 

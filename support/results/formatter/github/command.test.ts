@@ -27,7 +27,9 @@ test('a run on GitHub annotates and leaves a job summary, any other run is as it
   assert.ok(onGitHub.stdout.includes(`\n::${token}::\nReports in `), onGitHub.stdout)
   assert.equal(onGitHub.stdout.match(/^::error /gm)?.length, 1)
   assert.ok(
-    onGitHub.stdout.includes(`\n::error file=${FEATURE},line=11,title=Lookup Resource%3A Lookup Resource in the`),
+    onGitHub.stdout.includes(
+      `\n::error file=${FEATURE},line=11,title=String lookups without a Lookup Resource [lookup-resource-in-metadata] (Lookup Resource%3A Lookup Resource in the`,
+    ),
   )
   const summary = readFileSync(join(folder, 'github.md'), 'utf8')
   assert.match(

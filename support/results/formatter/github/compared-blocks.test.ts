@@ -24,7 +24,11 @@ test('failures that are known are one notice, others are errors as ever', () => 
   assert.deepEqual(
     shown.map(({ kind, title, message }) => [kind, title, message]),
     [
-      ['error', "Property: B (Fields of another data type than the Data Dictionary's [field-data-type])", 'B fails'],
+      [
+        'error',
+        "Fields of another data type than the Data Dictionary's [field-data-type] (Property: B)",
+        'B fails\nWhat it asks, and how to fix it: npx dd-acceptance explain field-data-type',
+      ],
       ['notice', '1 scenario that fails by known failures only', 'Property: A'],
     ],
   )

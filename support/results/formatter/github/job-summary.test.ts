@@ -45,6 +45,8 @@ Street does not uphold field-synonyms
 
 Property: Zip   features/property.feature:7
 Zip does not uphold field-synonyms
+
+What it asks, and how to fix it: npx dd-acceptance explain field-synonyms
 </pre>
 
 </details>
@@ -54,6 +56,8 @@ Zip does not uphold field-synonyms
 <pre>
 Property: City   features/property.feature:7
 City does not uphold field-data-type
+
+What it asks, and how to fix it: npx dd-acceptance explain field-data-type
 </pre>
 
 </details>
@@ -64,17 +68,21 @@ City does not uphold field-data-type
 
 <pre>
 Property.City MUST be String; found Edm.String
+
+What it asks, and how to fix it: npx dd-acceptance explain field-length
 </pre>
 
 </details>
 
 ### Skipped, not verified: 1
 
-<details><summary>Fields whose lookup values are not known &#91;lookups&#45;known&#93;&#58; 1</summary>
+<details><summary>Edm&#46;String &#91;lookups&#45;known&#93;&#58; 1</summary>
 
 <pre>
 Property.City MUST be String; found Edm.String
   serve them
+
+What it asks, and how to fix it: npx dd-acceptance explain lookups-known
 </pre>
 
 </details>`,
@@ -87,7 +95,7 @@ test('what a server did not let verify stands apart from failures', () => {
   assert.ok(shown.startsWith('## COULD NOT BE JUDGED\n'))
   assert.match(
     shown,
-    /### Could not be verified: 1\n\n<details><summary>Fields whose lookup values are not known &#91;lookups&#45;known&#93;&#58; 1<[\s\S]*no answer/,
+    /### Could not be verified: 1\n\n<details><summary>Edm&#46;String &#91;lookups&#45;known&#93;&#58; 1<[\s\S]*no answer/,
   )
   assert.doesNotMatch(shown, /Failures|Skipped|Reports/)
 })

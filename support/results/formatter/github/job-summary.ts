@@ -7,7 +7,8 @@ import type { KnownOutcome } from '../../known-failures'
 import type { RunChanges } from '../../run-changes'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
 import { isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
-import { bySameCause, causeOfFailure, ruleInWords, type SameCause } from '../same-cause'
+import { causeTitle, failureTitles } from '../../summary/cause-title'
+import { bySameCause, explanationLines, type SameCause, withRules } from '../same-cause'
 import { changesBlocks, knownBlocks } from './compared-blocks'
 import { shortened } from './fitted'
 import { folded, inCode, plain, table } from './markdown'
@@ -41,14 +42,18 @@ export function jobSummary(summary: RunSummary, { underTest, reports, changes, k
     ...(changes === undefined ? [] : changesBlocks(changes)),
     ...(known === undefined ? [] : knownBlocks(known)),
     ...countsByFeature(summary),
-    ...section(`Failures: ${failures.length}`, failures.length, failuresByCause(failures)),
-    ...section(`Could not be verified: ${unverified.length}`, unverified.length, failuresByCause(unverified)),
-    ...section(`Advisories: ${advisories.length}`, advisories.length, findingsByRule(advisories)),
-    ...section(`Skipped, not verified: ${notVerified.length}`, notVerified.length, findingsByRule(notVerified)),
+    ...section(`Failures: ${failures.length}`, failures.length, failuresByCause(failures, 'violated')),
+    ...section(
+      `Could not be verified: ${unverified.length}`,
+      unverified.length,
+      failuresByCause(unverified, 'not verified'),
+    ),
+    ...section(`Advisories: ${advisories.length}`, advisories.length, findingsByCause(advisories)),
+    ...section(`Skipped, not verified: ${notVerified.length}`, notVerified.length, findingsByCause(notVerified)),
     ...section(
       `Nothing to judge, not offered: ${nothingOffered.length}`,
       nothingOffered.length,
-      findingsByRule(nothingOffered),
+      findingsByCause(nothingOffered),
     ),
     ...section('Parameters', parameters.length, [parameterTable(parameters)]),
   ]
@@ -71,8 +76,12 @@ function countsByFeature({ features, total }: RunSummary): string[] {
 }
 
 /** Scenarios of which another one tells all are named with that one. */
-const failuresByCause = (scenarios: readonly ScenarioResult[]): string[] =>
-  bySameCause(scenarios, causeOfFailure).map((cause) => foldedCause(cause, failureText, '\n\n'))
+function failuresByCause(scenarios: readonly ScenarioResult[], outcome: 'violated' | 'not verified'): string[] {
+  const titled = failureTitles(scenarios, outcome)
+  return bySameCause(scenarios, (scenario) => titled(scenario).title).map((cause) =>
+    foldedCause(cause, (scenario) => titled(scenario).rule, failureText, '\n\n'),
+  )
+}
 
 function failureText(result: ScenarioResult): string {
   const title = `${titleOf(result)}   ${locationOf(result)}`
@@ -82,16 +91,26 @@ function failureText(result: ScenarioResult): string {
     : `${title}\n${told.subject} ${told.requirement}, as ${told.scenario} tells`
 }
 
-const findingsByRule = (findings: readonly Finding[]): string[] =>
-  bySameCause(findings, ({ rule }) => ruleInWords(rule)).map((cause) => foldedCause(cause, findingText, '\n'))
+const findingsByCause = (findings: readonly Finding[]): string[] =>
+  bySameCause(findings, causeTitle(findings, false)).map((cause) =>
+    foldedCause(cause, ({ rule }) => rule, findingText, '\n'),
+  )
 
 const findingText = (finding: Finding): string =>
   [findingInOneLine(finding), ...(finding.advice === undefined ? [] : [`  ${finding.advice}`])].join('\n')
 
-function foldedCause<Item>({ label, items }: SameCause<Item>, textOf: (item: Item) => string, gap: string): string {
+function foldedCause<Item>(
+  { label, items }: SameCause<Item>,
+  ruleOf: (item: Item) => string | undefined,
+  textOf: (item: Item) => string,
+  gap: string,
+): string {
   const more = items.length - LISTED
+  const rules = [...new Set(items.flatMap((item) => ruleOf(item) ?? []))]
   const texts = [...items.slice(0, LISTED).map(textOf), ...(more > 0 ? [`and ${more} more in results.json`] : [])]
-  return folded(`${label}: ${items.length}`, texts.join(gap))
+  const explained = explanationLines(rules)
+  const text = [texts.join(gap), ...(explained.length === 0 ? [] : [explained.join('\n')])].join('\n\n')
+  return folded(`${withRules(label, rules)}: ${items.length}`, text)
 }
 
 const parameterTable = (parameters: readonly CoreParameter[]): string =>

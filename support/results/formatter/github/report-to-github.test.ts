@@ -11,7 +11,7 @@ import { isOnGitHub, reportToGitHub } from './report-to-github'
 const results = [violating('City', 'field-data-type')]
 
 const COMMAND =
-  "::error file=tests/features/property.feature,line=7,title=Property%3A City (Fields of another data type than the Data Dictionary's [field-data-type])::City does not uphold field-data-type\n"
+  "::error file=tests/features/property.feature,line=7,title=Fields of another data type than the Data Dictionary's [field-data-type] (Property%3A City)::City does not uphold field-data-type%0AWhat it asks, and how to fix it: npx dd-acceptance explain field-data-type\n"
 
 function report(path: string | undefined) {
   const environment = { GITHUB_WORKSPACE: '/workspace', GITHUB_STEP_SUMMARY: path }

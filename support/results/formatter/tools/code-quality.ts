@@ -1,4 +1,5 @@
 import type { RunResults } from '../../results-file'
+import { explanationLines } from '../same-cause'
 import { metadataAddress, type PlacedFinding, placedFindings } from './placed-findings'
 
 const SEVERITIES: Readonly<Record<PlacedFinding['outcome'], string>> = {
@@ -20,7 +21,7 @@ export function codeQualityReport(results: RunResults, reports: string): readonl
     const number = (before.get(fingerprint) ?? 0) + 1
     before.set(fingerprint, number)
     return {
-      description: message,
+      description: [message, ...explanationLines(rule === undefined ? [] : [rule])].join('\n'),
       check_name: rule ?? 'scenario-failed',
       fingerprint: number === 1 ? fingerprint : `${fingerprint}.${number}`,
       severity: SEVERITIES[outcome],

@@ -87,11 +87,16 @@ test('of a server, or of a file elsewhere, the places are in the metadata that t
 test('each rule has its page beside it, but for failures without a rule', () => {
   const { runs } = sarifLog(results, 'reports/dd-2.0') as {
     readonly runs: readonly {
-      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help?: object }[] } }
+      readonly tool: {
+        readonly driver: {
+          readonly rules: readonly { readonly id: string; readonly helpUri?: string; readonly help?: object }[]
+        }
+      }
     }[]
   }
   const rules = runs.flatMap(({ tool }) => tool.driver.rules)
-  for (const { id, help } of rules) {
+  for (const { id, helpUri, help } of rules) {
+    assert.equal(helpUri, id === 'scenario-failed' ? undefined : `https://unpkg.com/dd-acceptance/docs/rules/${id}.md`)
     if (id === 'scenario-failed') assert.equal(help, undefined)
     else
       assert.deepEqual(help, { text: `What it asks, and how to fix it: ${explainCommand(id)}`, markdown: rulePage(id) })
@@ -115,6 +120,7 @@ test('the same findings are entries of code quality, each with a fingerprint of 
   const entries = codeQualityReport(results, 'reports') as readonly {
     readonly check_name: string
     readonly severity: string
+    readonly description: string
     readonly fingerprint: string
     readonly location: unknown
   }[]
@@ -127,6 +133,10 @@ test('the same findings are entries of code quality, each with a fingerprint of 
       ['lookups-known', 'info'],
       ['scenario-failed', 'major'],
     ],
+  )
+  assert.match(
+    entries[2]?.description ?? '',
+    /\nWhat it asks, and how to fix it: npx dd-acceptance explain field-length$/,
   )
   assert.equal(new Set(entries.map(({ fingerprint }) => fingerprint)).size, entries.length)
   assert.deepEqual(entries[0]?.location, { path: METADATA, lines: { begin: 812 } })

@@ -1,6 +1,7 @@
+import { packageAddress } from '../../../dictionary/schema-address'
 import { ruleCalled, ruleLabel } from '../../../rules/catalogue'
 import type { RunResults } from '../../results-file'
-import { explainCommand, rulePage } from '../../rule-pages'
+import { explainCommand, rulePage, rulePagePath } from '../../rule-pages'
 import { locationOf, titleOf } from '../../scenario-result'
 import { metadataAddress, type PlacedFinding, placedFindings } from './placed-findings'
 
@@ -53,7 +54,10 @@ function ruleOf(id: string): object {
     // Code scanning of GitHub shows it beside the finding.
     ...(page === undefined
       ? {}
-      : { help: { text: `What it asks, and how to fix it: ${explainCommand(id)}`, markdown: page } }),
+      : {
+          helpUri: packageAddress(rulePagePath(id)),
+          help: { text: `What it asks, and how to fix it: ${explainCommand(id)}`, markdown: page },
+        }),
     defaultConfiguration: { level: rule?.level === undefined || rule.level === 'MUST' ? 'error' : 'warning' },
   }
 }
