@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import Ajv7 from 'ajv'
 import Ajv from 'ajv/dist/2020'
 import type { RunResults } from '../../results-file'
 import { explainCommand, rulePage } from '../../rule-pages'
@@ -12,7 +13,7 @@ import { sampleFacts } from '../../testing/sample-facts'
 import { findingOf, sampleResults, scenarioOf } from '../../testing/scenario-results'
 import { codeQualityReport } from './code-quality'
 import { sarifLog } from './sarif'
-import { sarifSchema } from './testing/sarif-schema'
+import { publishedSarifSchema, sarifSchema } from './testing/sarif-schema'
 
 const ajv = new Ajv({ strict: false, validateFormats: false })
 const isSarif = ajv.compile(sarifSchema)
@@ -114,6 +115,19 @@ test('known failures are suppressed, with their reason', () => {
 test('a run without findings, or without facts, is a log, too', () => {
   assert.deepEqual(resultsIn(sarifLog(sampleResults, 'reports')), [])
   assert.deepEqual(resultsIn(sarifLog({ ...sampleResults, run: undefined }, 'reports')), [])
+})
+
+const published = publishedSarifSchema()
+const skip = published === undefined && 'the schema of SARIF is not installed'
+
+test('logs are as the whole schema of SARIF asks, which refuses others', { skip }, () => {
+  const validate = new Ajv7({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(published ?? {})
+  const logs = [results, comparedResults(), sampleResults].map((each) => sarifLog(each, 'reports'))
+  // As the file has them: without what is undefined.
+  for (const log of logs.map((each): unknown => JSON.parse(JSON.stringify(each))))
+    assert.ok(validate(log), JSON.stringify(validate.errors))
+  assert.ok(!validate({ ...logs[0], version: '2.2.0' }))
+  assert.ok(!validate({ ...logs[0], findings: [] }))
 })
 
 test('the same findings are entries of code quality, each with a fingerprint of its own', () => {

@@ -51,6 +51,22 @@ const result = {
   else: { properties: { level: { enum: ['note', 'warning', 'error'] } } },
 }
 
+/** The name in a variable, so that nobody looks for it among the dependencies. */
+const PUBLISHED = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+
+/**
+ * For tests: the whole schema of SARIF 2.1.0, as far as it is a schema of draft 7, too; undefined where `NODE_PATH` names no folder
+ * that has it.
+ */
+export function publishedSarifSchema(): object | undefined {
+  try {
+    const { $schema: _, id: __, ...schema } = require(PUBLISHED)
+    return schema
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * For tests: what SARIF 2.1.0 says of what we write of it, which has more than this. The whole schema of the standard is not a part
  * of this project.
