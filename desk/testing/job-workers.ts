@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { FileStore } from '../files/file-store'
 import type { Job } from '../jobs/job'
+import type { JobQueue } from '../jobs/job-queue'
 import { type JobPlace, startJobWorker } from '../jobs/job-worker'
 import { tableQueue } from '../jobs/queues/table-queue'
 import type { Store } from '../store/store'
@@ -36,10 +37,18 @@ export const jobPlace = (
   ...more,
 })
 
-/** Lets a worker run while `use` does; afterwards it is stopped, and has met no error that nobody expects. */
-export async function withWorker<Result>(place: JobPlace, use: () => Promise<Result>): Promise<Result> {
+/**
+ * Lets a worker run while `use` does; afterwards it is stopped, and has met no error that nobody expects.
+ *
+ * @param queue hands out its jobs; the table when not given
+ */
+export async function withWorker<Result>(
+  place: JobPlace,
+  use: () => Promise<Result>,
+  queue: JobQueue = tableQueue(place),
+): Promise<Result> {
   const errors: unknown[] = []
-  const worker = startJobWorker(place, tableQueue(place), (error) => errors.push(error))
+  const worker = startJobWorker(place, queue, (error) => errors.push(error))
   try {
     return await use()
   } finally {

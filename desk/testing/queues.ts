@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { HandedJob, JobQueue } from '../jobs/job-queue'
 import { RedisQueue } from '../jobs/queues/redis-queue'
@@ -26,7 +26,7 @@ export interface QueueDesk {
 const FAST = { lockMs: 1000, stalledMs: 300, feedMs: 300 }
 
 /** Runs the same test on each database with each queue; what is not installed is skipped. */
-export function testOnQueues(name: string, run: (desk: QueueDesk) => Promise<void>): void {
+export function testOnQueues(name: string, run: (desk: QueueDesk, t: TestContext) => Promise<void>): void {
   describe(name, () => {
     for (const { kind: database, skip, newDatabase } of newDatabases)
       for (const kind of ['table', 'Redis'] as const)
@@ -35,7 +35,7 @@ export function testOnQueues(name: string, run: (desk: QueueDesk) => Promise<voi
           await withOrganizations(store)
           const opened: JobQueue[] = []
           try {
-            await run(await deskOf(kind, store, opened))
+            await run(await deskOf(kind, store, opened), t)
           } finally {
             await Promise.all(opened.map((queue) => queue.close()))
           }

@@ -98,7 +98,10 @@ export class RedisQueue implements JobQueue {
   /** Waits for an entry; one that comes after the worker was told to stop is put back. */
   async #nextEntry(token: string, stop: AbortSignal): Promise<Entry | undefined> {
     const coming: Promise<Entry | undefined> = this.#worker.getNextJob(token)
-    const entry = await Promise.race([coming, once(stop, 'abort').then(() => undefined)])
+    // A worker waits some ten thousand times a day: nothing of it may stay with the signal.
+    const waited = new AbortController()
+    const stopped = once(stop, 'abort', { signal: waited.signal }).catch(() => undefined)
+    const entry = await Promise.race([coming, stopped.then(() => undefined)]).finally(() => waited.abort())
     if (!stop.aborted) return entry
     coming.then((late) => late?.moveToWait(token)).catch(() => undefined)
     return undefined

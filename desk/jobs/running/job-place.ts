@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { FileStore } from '../../files/file-store'
 import type { Store } from '../../store/store'
+import { LEASE_MS } from '../lease'
+import { GRACE_MS } from './run-process'
 import type { JobLimits } from './step-command'
 
 /** Files of the desk, as far as jobs need them. */
@@ -23,7 +25,12 @@ export interface JobPlace {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Milliseconds after which a worker looks for jobs, and says that it is there. */
   readonly everyMs: number
+  /** So long a worker goes on that cannot renew its lease; {@link ALONE_MS} when not given. */
+  readonly aloneMs?: number
 }
+
+/** The process of a job has ended, within its grace, before another worker may begin the job. */
+export const ALONE_MS = LEASE_MS - GRACE_MS - 5000
 
 /** Returns the folder of a job. */
 export const folderOf = ({ folder }: Pick<JobPlace, 'folder'>, id: string): string => join(folder, id)

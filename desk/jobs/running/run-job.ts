@@ -5,13 +5,13 @@ import { obtainedCore } from '../../endorsements/submit'
 import { runInThread, ThreadFailed } from '../../threads/run-in-thread'
 import { openCredentials } from '../credentials'
 import { type Job, type JobOutcome, settingsOf } from '../job'
-import { giveBack, LEASE_MS, renewLease } from '../lease'
+import { giveBack, renewLease } from '../lease'
 import { closeJob } from './close-job'
 import type { EndedRun, Gathered } from './gather'
-import { folderOf, type JobPlace } from './job-place'
+import { ALONE_MS, folderOf, type JobPlace } from './job-place'
 import { OutputTail } from './output-tail'
 import { placeCore } from './place-core'
-import { GRACE_MS, type ProcessEnd, runProcess } from './run-process'
+import { type ProcessEnd, runProcess } from './run-process'
 import { jobFiles, planOf, recipientFile } from './step-command'
 
 /**
@@ -25,15 +25,16 @@ export async function runJob(place: JobPlace, job: Job, stop: AbortSignal, renew
   if (credentials === undefined) return await closeJob(place, job, tail, { words: UNREADABLE, steps: [] })
   const settings = settingsOf(job)
   const folder = folderOf(place, job.id)
-  await prepare(place, job, folder, credentials.script)
   const lost = new AbortController()
-  const timeout = AbortSignal.timeout(place.limits.timeMs)
   const beat = keepLease(place, job, tail, { lost, renewed })
-  let ended: ProcessEnd
   try {
+    // A desk on another machine may take its time to give what is needed: the lease is renewed meanwhile.
+    await prepare(place, job, folder, credentials.script)
+    if (lost.signal.aborted) return
+    const timeout = AbortSignal.timeout(place.limits.timeMs)
     const { memory } = place.limits
     const { allowsPrivate } = place
-    ended = await runProcess({
+    const ended = await runProcess({
       ...planOf(job, settings, credentials, folder, { memory, allowsPrivate }, place.environment),
       command: place.command,
       cwd: folder,
@@ -97,9 +98,6 @@ async function prepare(place: JobPlace, job: Job, folder: string, script: string
   if (core !== undefined) await placeCore(place, core, folder)
 }
 
-/** So long a worker goes on without a renewed lease: its process has ended before another worker may begin the job. */
-const ALONE_MS = LEASE_MS - GRACE_MS - 5000
-
 /** Describes who hears what became of a lease. */
 interface LeaseListeners {
   /** Is aborted when the job is this worker's no more. */
@@ -108,13 +106,14 @@ interface LeaseListeners {
 }
 
 /** Renews the lease until it is told to stop, and ends the process of a job that is this worker's no more, or may not be. */
-function keepLease({ store, now, everyMs }: JobPlace, job: Job, tail: OutputTail, { lost, renewed }: LeaseListeners) {
+function keepLease(place: JobPlace, job: Job, tail: OutputTail, { lost, renewed }: LeaseListeners) {
+  const { store, now, everyMs, aloneMs = ALONE_MS } = place
   let isBusy = false
-  let sureUntil = performance.now() + ALONE_MS
+  let sureUntil = performance.now() + aloneMs
   const renew = async () => {
     const askedAt = performance.now()
     if (!(await store.transaction((tx) => renewLease(tx, job, { lines: tail.lines }, now())))) return lost.abort()
-    sureUntil = askedAt + ALONE_MS
+    sureUntil = askedAt + aloneMs
     renewed()
   }
   const beat = () => {
