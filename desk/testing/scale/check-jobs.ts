@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { FileStore } from '../../files/file-store'
 import type { Store } from '../../store/store'
-import type { AskedServer } from './asked-servers'
-import type { Scale } from './scale'
+import type { Parties } from './parties'
+import type { Watched } from './watch-jobs'
 
 /** Describes what a simulation has shown. */
 export interface Simulated {
@@ -11,40 +11,66 @@ export interface Simulated {
   readonly seconds: number
   readonly jobsAMinute: number
   readonly kills: number
-  /** Says how often runs were begun, of which some died with their workers. */
-  readonly runs: number
-  /** Says how often jobs were begun, as their rows count: a run that its worker gave back is left out. */
-  readonly attempts: number
-  /** Says how many jobs of each provider were done when half of all were: the least and the most. */
-  readonly atHalfTime: readonly [number, number]
+  /** Says how often jobs were begun, of which some died with their workers. */
+  readonly begun: number
+  /** Says how many jobs of the provider that has half of all were begun before the last one of those that have one. */
+  readonly largeBeforeSmall: number
+  /** Says how many jobs were begun between the time when the late one came, and its turn. */
+  readonly beforeLate: number
+  /** The part of the processors that was at work. */
+  readonly busy: number
 }
 
-interface Observed {
-  readonly scale: Scale
+/** Describes what was seen beside what is in the database. */
+export interface Observed extends Watched {
+  readonly parties: Parties
   readonly kills: number
-  readonly servers: readonly AskedServer[]
-  readonly begunAt: Date
-  readonly halfTime: ReadonlyMap<string, number>
+  readonly mostAtOnce: number
 }
 
 /** Looks at what jobs have left: nothing is lost, nothing is there twice, and no server was asked by two runs at a time. */
-export async function checkJobs({ reader }: Store, data: string, observed: Observed): Promise<Simulated> {
-  const { scale, kills, servers, begunAt, halfTime } = observed
-  const jobs = await reader.selectFrom('job').select(['recipient_uoi', 'status', 'attempts', 'ended_at']).execute()
-  assert.equal(jobs.length, scale.recipients)
+export async function checkJobs(store: Store, data: string, observed: Observed): Promise<Simulated> {
+  const { parties, kills, mostAtOnce, begunMs, busy } = observed
+  const expected = [...parties.large, ...parties.small, parties.late].map(({ recipient }) => recipient)
+  const jobs = await store.reader
+    .selectFrom('job')
+    .select(['recipient_uoi', 'status', 'attempts', 'ended_at', 'progress'])
+    .execute()
   assert.deepEqual(
     jobs.filter(({ status }) => status !== 'done'),
     [],
     'every job is done',
   )
-  const endorsements = await reader.selectFrom('endorsement').select(['recipient_uoi', 'type', 'status']).execute()
-  const names = endorsements.map(({ recipient_uoi, type, status }) => `${recipient_uoi} ${type} ${status}`)
-  const expected = jobs.flatMap(({ recipient_uoi }) =>
-    ['Data Dictionary', 'Web API Core'].map((type) => `${recipient_uoi} ${type} Passed`),
+  const recipients = jobs.map((job) => job.recipient_uoi)
+  assert.deepEqual(recipients.toSorted(), expected.toSorted(), 'each job is there, once')
+  await checkEndorsements(store, expected)
+  await checkFiles(store, data)
+  assert.ok(mostAtOnce <= 1, 'one run at a time asks a server')
+  const lastMs = Math.max(...jobs.map(({ ended_at }) => Date.parse(ended_at ?? '')))
+  const seconds = (lastMs - Math.min(...begunMs.values())) / 1000
+  return {
+    jobs: jobs.length,
+    seconds: Math.round(seconds * 10) / 10,
+    jobsAMinute: Math.round((jobs.length / seconds) * 600) / 10,
+    kills,
+    begun: jobs.reduce((sum, job) => sum + job.attempts, 0),
+    ...turnsOf(observed),
+    busy: Math.round(busy * 100) / 100,
+  }
+}
+
+async function checkEndorsements({ reader }: Store, recipients: readonly string[]): Promise<void> {
+  const rows = await reader.selectFrom('endorsement').select(['recipient_uoi', 'type', 'status']).execute()
+  const names = rows.map(({ recipient_uoi, type, status }) => `${recipient_uoi} ${type} ${status}`)
+  const expected = recipients.flatMap((recipient) =>
+    ['Data Dictionary', 'Web API Core'].map((type) => `${recipient} ${type} Passed`),
   )
   assert.deepEqual(names.toSorted(), expected.toSorted(), 'each endorsement is there, once')
   const submissions = await reader.selectFrom('submission').select('id').execute()
-  assert.equal(submissions.length, scale.recipients, 'each submission is there, once')
+  assert.equal(submissions.length, recipients.length, 'each submission is there, once')
+}
+
+async function checkFiles({ reader }: Store, data: string): Promise<void> {
   const files = new FileStore(data)
   const kept = await reader.selectFrom('submission_file').select('digest').execute()
   const ofJobs = await reader.selectFrom('job_file').select('digest').execute()
@@ -52,18 +78,15 @@ export async function checkJobs({ reader }: Store, data: string, observed: Obser
     const content = await files.read(digest)
     assert.equal(createHash('sha256').update(content).digest('hex'), digest, 'each file has come to the desk')
   }
-  for (const { mostAtOnce } of servers) assert.ok(mostAtOnce <= 1, 'one run at a time asks a server')
-  const lastMs = Math.max(...jobs.map(({ ended_at }) => Date.parse(ended_at ?? '')))
-  const seconds = (lastMs - begunAt.getTime()) / 1000
-  const attempts = jobs.reduce((sum, job) => sum + job.attempts, 0)
-  const done = [...halfTime.values()]
+}
+
+/** Says how providers took turns. */
+function turnsOf({ parties, begunMs, lateMs }: Observed): Pick<Simulated, 'largeBeforeSmall' | 'beforeLate'> {
+  const of = ({ recipient }: { readonly recipient: string }): number => begunMs.get(recipient) ?? Number.NaN
+  const lastOfSmall = Math.max(...parties.small.map(of))
+  const late = of(parties.late)
   return {
-    jobs: jobs.length,
-    seconds: Math.round(seconds),
-    jobsAMinute: Math.round((jobs.length / seconds) * 60),
-    kills,
-    runs: servers.reduce((sum, { begun }) => sum + begun, 0),
-    attempts,
-    atHalfTime: [Math.min(...done), Math.max(...done)],
+    largeBeforeSmall: parties.large.filter((party) => of(party) < lastOfSmall).length,
+    beforeLate: [...begunMs.values()].filter((at) => at > lateMs && at < late).length,
   }
 }

@@ -1,20 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { beginJob } from '../../jobs/begin-job'
-import { openStore, type Store } from '../../store/store'
-import { BOTH } from '../archives'
-import { addOrganization } from '../desk-data'
+import { openStore } from '../../store/store'
 import { startDeskProcess } from '../kills/desk-process'
 import { freePort, newPostgresqlDatabase } from '../postgresql'
 import { newRedisDatabase } from '../redis'
-import { writeCertified } from '../submitted-results'
-import { startAskedServers } from './asked-servers'
+import { startServers } from './asked-servers'
+import { addParties, beginJobs, prepareResults } from './begin-jobs'
 import { checkJobs, type Simulated } from './check-jobs'
+import { keepWorkers } from './kept-workers'
+import { partiesOf } from './parties'
 import type { Scale } from './scale'
+import { watchJobs } from './watch-jobs'
 
 const DESK_SECRET = 'a secret of simulations, which is long enough'
 
@@ -23,11 +21,13 @@ const DESK_SECRET = 'a secret of simulations, which is long enough'
  *
  * @throws AssertionError where something was lost, done twice, or asked a server beside another run
  */
-export async function simulate(scale: Scale): Promise<Simulated> {
+export async function simulate({ recipients, workers, killing, servers, redis }: Scale): Promise<Simulated> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-scale-'))
   const databaseUrl = await newPostgresqlDatabase()
   const store = await openStore({ kind: 'PostgreSQL', url: databaseUrl })
-  const asked = await startAskedServers(scale.providers)
+  const parties = partiesOf(recipients)
+  const all = [...parties.large, ...parties.small, parties.late]
+  const asked = await startServers(parties.servers, servers)
   const port = await freePort()
   const environment = {
     DATABASE_URL: databaseUrl,
@@ -35,145 +35,46 @@ export async function simulate(scale: Scale): Promise<Simulated> {
     DESK_URL: `http://127.0.0.1:${port}`,
     PORT: String(port),
     ALLOW_PRIVATE_ADDRESSES: 'true',
-    ...(scale.redis ? { REDIS_URL: await newRedisDatabase() } : {}),
+    ...(redis ? { REDIS_URL: await newRedisDatabase() } : {}),
   }
   const data = join(folder, 'desk')
   const start = join(__dirname, '..', '..', 'start.js')
   const desk = await startDeskProcess({ ...environment, DESK_DATA: data, JOBS_AT_ONCE: '0' }, start)
   const stopped = new AbortController()
-  const workers: Promise<number>[] = []
+  let keeping: Promise<number> | undefined
   try {
-    const parties = await prepare(store, scale, folder)
-    const at = new Date()
-    for (const party of parties) await begin(store, party, asked.servers[party.number]?.url ?? '', at)
-    const command = [process.execPath, join(__dirname, 'stand-in.js'), join(folder, 'prepared'), String(scale.seconds)]
-    for (let number = 0; number < scale.workers; number++) {
-      const own = { ...environment, DESK_DATA: join(folder, `worker-${number}`) }
-      // One after the other is killed, each of them in its turn.
-      const killsAt = scale.killEvery === 0 ? 0 : scale.killEvery * scale.workers
-      const first = scale.killEvery * (number + 1)
-      workers.push(keepWorker(command, own, { everySeconds: killsAt, firstSeconds: first }, stopped.signal))
-    }
-    const halfTime = await untilEnded(store, parties.length)
+    await addParties(store, all)
+    const prepared = join(folder, 'prepared')
+    if (servers.kind === 'stand-in') await prepareResults(prepared, all)
+    const standIn = (seconds: number) => [process.execPath, join(__dirname, 'stand-in.js'), prepared, String(seconds)]
+    const begin = (some: typeof all) => beginJobs(store, some, asked, DESK_SECRET)
+    await begin([...parties.large, ...parties.small])
+    keeping = keepWorkers({
+      command: servers.kind === 'stand-in' ? standIn(servers.seconds) : [],
+      environments: Array.from({ length: workers }, (_, index) => ({
+        ...environment,
+        DESK_DATA: join(folder, `worker-${index}`),
+      })),
+      killing,
+      stop: stopped.signal,
+    })
+    const watched = await Promise.race([
+      watchJobs(store, recipients, () => begin([parties.late])),
+      keeping.then(() => assert.fail('the workers have ended')),
+    ])
     stopped.abort()
-    const kills = (await Promise.all(workers)).reduce((sum, count) => sum + count, 0)
-    return await checkJobs(store, data, { scale, kills, servers: asked.servers, begunAt: at, halfTime })
+    return await checkJobs(store, data, {
+      ...watched,
+      parties,
+      kills: await keeping,
+      mostAtOnce: asked.mostAtOnce(),
+    })
   } finally {
     stopped.abort()
-    await Promise.allSettled(workers)
+    await keeping?.catch(() => undefined)
     await desk.kill()
-    asked.close()
+    await asked.close()
     await store.close()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-/** Whose job it is. */
-interface Party {
-  /** Of the provider. */
-  readonly number: number
-  readonly provider: string
-  readonly system: string
-  readonly recipient: string
-}
-
-/** Makes providers and recipients, and what the stand-in is to leave of each: the first provider has twice as many as the others. */
-async function prepare(store: Store, { recipients, providers }: Scale, folder: string): Promise<readonly Party[]> {
-  const parties: Party[] = []
-  for (let index = 0; index < recipients; index++) {
-    const number = Math.max(0, (index % (providers + 1)) - 1)
-    parties.push({ number, provider: `P${number}`, system: `S${number}`, recipient: `R${index}` })
-  }
-  await store.transaction(async (tx) => {
-    for (let number = 0; number < providers; number++) {
-      await addOrganization(tx, `P${number}`, `Provider ${number}`)
-      const system = { usi: `S${number}`, provider_uoi: `P${number}`, name: `System ${number}` }
-      await tx.insertInto('system').values(system).execute()
-    }
-    for (const { recipient } of parties) await addOrganization(tx, recipient, `Recipient ${recipient}`)
-    const sue = { id: 'sue', kind: 'administrator', uoi: null, created_at: new Date().toISOString() } as const
-    await tx.insertInto('member').values(sue).execute()
-  })
-  for (const party of parties) {
-    const prepared = join(folder, 'prepared', party.recipient)
-    mkdirSync(prepared, { recursive: true })
-    await writeCertified(prepared, party, BOTH)
-  }
-  // The jobs of a provider come together, those of the first one before all others.
-  return parties.toSorted((a, b) => a.number - b.number)
-}
-
-const begin = (store: Store, { system, recipient }: Party, url: string, at: Date): Promise<string> =>
-  store.transaction((tx) =>
-    beginJob(
-      tx,
-      { by: { kind: 'administrator', member: 'sue' }, at, secret: DESK_SECRET },
-      {
-        system,
-        recipient,
-        host: new URL(url).host,
-        settings: { core: '2.0.0', dictionary: '2.0', address: url },
-        credentials: { script: `<OutputScript><WebAPIURI>${url}</WebAPIURI></OutputScript>`, variables: {} },
-      },
-    ),
-  )
-
-/** When a worker is killed, in seconds from its first start; never when they are 0. */
-interface Killing {
-  readonly everySeconds: number
-  readonly firstSeconds: number
-}
-
-/** Runs a worker, kills it now and then as a failure of its machine would, and starts it anew. Returns how often it was killed. */
-async function keepWorker(
-  command: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  { everySeconds, firstSeconds }: Killing,
-  stop: AbortSignal,
-): Promise<number> {
-  let kills = 0
-  for (let seconds = firstSeconds; ; seconds = everySeconds) {
-    const child = spawn(process.execPath, [join(__dirname, 'worker-process.js'), ...command], {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    const isKilled = await endOf(child, everySeconds === 0 ? undefined : seconds * 1000, stop)
-    if (!isKilled) return kills
-    kills++
-  }
-}
-
-/** Waits until a worker is to be killed, and kills it; or until all is to stop. */
-async function endOf(child: ChildProcess, killMs: number | undefined, stop: AbortSignal): Promise<boolean> {
-  const ended = once(child, 'exit')
-  const [isKilled] = await Promise.race([
-    killMs === undefined
-      ? once(stop, 'abort').then(() => [false])
-      : pause(killMs, [true], { signal: stop }).catch(() => [false]),
-    ended.then(([code]) => Promise.reject(new Error(`a worker ended with ${code}`))),
-  ])
-  child.kill('SIGKILL')
-  await ended
-  return isKilled === true
-}
-
-/** The longest that all jobs may take. */
-const LONGEST_MS = 600_000
-
-/** Waits until all jobs have ended. Returns how many each provider had done when half of them were. */
-async function untilEnded({ reader }: Store, jobs: number): Promise<ReadonlyMap<string, number>> {
-  const until = Date.now() + LONGEST_MS
-  let halfTime: ReadonlyMap<string, number> | undefined
-  for (;;) {
-    const rows = await reader.selectFrom('job').select(['provider_uoi', 'status']).execute()
-    const open = rows.filter(({ status }) => status === 'waiting' || status === 'running').length
-    if (halfTime === undefined && open <= jobs / 2) {
-      const done = rows.filter(({ status }) => status === 'done').map((row) => row.provider_uoi)
-      const providers = new Set(rows.map((row) => row.provider_uoi))
-      halfTime = new Map([...providers].map((provider) => [provider, done.filter((each) => each === provider).length]))
-    }
-    if (open === 0) return halfTime ?? new Map()
-    if (Date.now() > until) throw new Error(`${open} jobs have not ended`)
-    await pause(250)
   }
 }

@@ -3,7 +3,6 @@
 const { cpSync } = require('node:fs')
 const { join } = require('node:path')
 const { request } = require('node:http')
-const { readFileSync } = require('node:fs')
 
 const [prepared, seconds, ...argv] = process.argv.slice(2)
 const given = (name) => argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3) ?? ''
@@ -12,7 +11,7 @@ const given = (name) => argv.find((each) => each.startsWith(`--${name}=`))?.slic
 process.once('disconnect', () => process.exit(2))
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(2))
 
-const serviceRoot = /<WebAPIURI>(.*?)<\/WebAPIURI>/.exec(readFileSync(given('resoscript'), 'utf8'))?.[1] ?? ''
+const serviceRoot = process.env.DD_CERTIFY_WebAPIURI
 const recipient = given('recipient-uoi')
 
 // The server answers when the time is over. As long as this connection is open it is asked.
