@@ -38,6 +38,11 @@ export class DictionaryIndex {
     return [...this.#fields.keys()]
   }
 
+  /** Names of the standard Lookups. */
+  get lookupNames(): readonly string[] {
+    return [...this.#lookups.keys()]
+  }
+
   /** Is true for the name of a standard Resource. */
   hasResource(resourceName: string): boolean {
     return this.#fields.has(resourceName)

@@ -79,7 +79,7 @@ const IGNORED: Readonly<Record<string, Readonly<Record<string, readonly string[]
 }
 
 /** Decides if faults of the values of a Field are advisories, at the top of a payload and inside expansions. */
-const ignoresEnumeration = (version: string, resourceName: string, fieldName: string): boolean =>
+export const ignoresEnumeration = (version: string, resourceName: string, fieldName: string): boolean =>
   IGNORED[version]?.[resourceName]?.includes(fieldName) ?? false
 
 /**

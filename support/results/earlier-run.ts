@@ -30,15 +30,25 @@ export function differenceFromEarlier(now: Omit<RunResults, 'coreRun'>, folder: 
 }
 
 /**
- * Compares what two profiles say of the same metadata: what is new is what the second one asks for.
+ * Compares what two profiles say of the same server: what is new is what the second one asks for. A scenario is the same one in the
+ * features of both versions.
  *
  * @throws Error when they cannot be compared
  */
 export function changesBetween(before: RunResults, now: RunResults, folder: string): RunChanges {
-  const compared = changesSince({ ...before, profile: now.profile }, now, folder)
-  if (compared.kind === 'compared') return compared.changes
-  throw new Error(compared.reason)
+  const versions = { of: before.run?.dictionary.version, by: now.run?.dictionary.version }
+  const scenarios = before.scenarios.map((each) => ({ ...each, uri: inFeaturesOf(versions.by, each.uri) }))
+  const compared = changesSince({ ...before, profile: now.profile, scenarios }, now, folder)
+  if (compared.kind !== 'compared') throw new Error(compared.reason)
+  const { changes } = compared
+  const ofBefore = (findings: RunChanges['fixed']) =>
+    findings.map((finding) => ({ ...finding, location: inFeaturesOf(versions.of, finding.location) }))
+  return { ...changes, fixed: ofBefore(changes.fixed), notJudged: ofBefore(changes.notJudged) }
 }
+
+/** Names a feature, or a place in it, as it is called in a version of the Data Dictionary. */
+const inFeaturesOf = (version: string | undefined, path: string): string =>
+  version === undefined ? path : path.replace(/\/v\d+[.]\d+\//, `/v${version}/`)
 
 const isAboutSame = (before: Omit<RunResults, 'coreRun'>, now: Omit<RunResults, 'coreRun'>): boolean =>
   before.profile?.name === now.profile?.name && before.run?.underTest === now.run?.underTest

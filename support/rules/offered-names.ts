@@ -17,7 +17,7 @@ export interface ReportedNames extends Pick<MetadataReport, 'fields' | 'lookups'
  */
 export function offeredNames(
   { fields, lookups, entitySets }: ReportedNames,
-  dictionary: DictionaryIndex,
+  dictionary: Pick<DictionaryIndex, 'hasResource'>,
 ): OfferedNames {
   const values = new Map(
     [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([name, alike]) => [name, alike.map(offeredValue)]),
