@@ -40,6 +40,11 @@ const TESTS_ELSEWHERE = [
     ),
   ],
   ['support/payload/sampling', ['support/payload/payload-sampling', 'support/payload/sampling-']],
+  ['support/payload/values', ['support/payload/record-']],
+  ...['judge', 'schema'].map((folder) => [
+    `support/payload/${folder}`,
+    ['record-', 'said-types', 'judge/', 'schema/', 'values/wording'].map((tests) => `support/payload/${tests}`),
+  ]),
 ]
 
 /** Returns where the tests of a folder are, or of the folder of a file. */
