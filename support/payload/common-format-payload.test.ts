@@ -67,4 +67,32 @@ test('values in both spellings, any text where none are listed, and the rest as 
   })
   assert.deepEqual(property?.fields.get('City')?.value, { kind: 'primitive', type: 'Edm.String', maxLength: 50 })
   assert.deepEqual(property?.fields.get('ListPrice'), price)
+  assert.equal(property?.allowsLocalFields, true)
+})
+
+test('sizes are those of the dictionary, but for the precision of times, which it does not say', () => {
+  const timed = (name: string, type: string): AdvertisedField => ({
+    ...price,
+    name,
+    value: { kind: 'primitive', type, precision: 9, scale: 2 },
+  })
+  const fields = [
+    timed('ListPrice', 'Edm.Decimal'),
+    timed('ModificationTimestamp', 'Edm.DateTimeOffset'),
+    enumeration('Other'),
+  ]
+  const type: AdvertisedType = {
+    name: 'Property',
+    key: [],
+    fields: new Map(fields.map((field) => [field.name, field])),
+  }
+  const { resources } = commonFormatPayload({ resources: new Map([['Property', type]]), types: new Map() }, dictionary)
+  assert.deepEqual(
+    [...(resources.get('Property')?.fields.values() ?? [])].map(({ value }) => value),
+    [
+      { kind: 'primitive', type: 'Edm.Decimal', precision: 9, scale: 2 },
+      { kind: 'primitive', type: 'Edm.DateTimeOffset', scale: 2 },
+      enumeration('Other').value,
+    ],
+  )
 })

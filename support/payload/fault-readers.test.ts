@@ -98,6 +98,14 @@ test('ignoreEnumerations: values of some Fields, in expansions too, of the versi
   assert.equal(reading(server('2.1'), 'lookup value', 'MLSAreaMajor').level, 'error')
 })
 
+test('values of Resources that have no such Fields have to be advertised', () => {
+  const office: AdvertisedType = { name: 'Office', key: ['OfficeKey'], fields: new Map() }
+  const payload = { resources: new Map([['Office', office]]), types: new Map() }
+  const read = advertisedReader({ payload, version: '2.0', knowsLookups: true })
+  const fault = { rule: 'lookup value', resource: 'Office', path: ['MLSAreaMajor'], expected: 'a thing' } as const
+  assert.deepEqual(read(fault), { level: 'error', requirement: 'MUST hold a thing' })
+})
+
 const field = (standardName: string, more: Partial<Field> = {}): Field => ({
   resourceName: 'Property',
   standardName,
@@ -188,6 +196,15 @@ test('a fault of a record itself must not be', () => {
   assert.deepEqual(server()(fault), { level: 'error', requirement: 'MUST hold a thing' })
   assert.equal(common(fault).level, 'advisory')
   assert.equal(common({ ...fault, rule: 'not advertised' }).level, 'local Field')
+})
+
+test('RESO Common Format: a locked Lookup without values has none to hold', () => {
+  const value: AdvertisedValue = { kind: 'Lookup', lookupName: 'StandardStatus', values: undefined }
+  const status = { name: 'StandardStatus', isCollection: false, nullable: true, value }
+  const property: AdvertisedType = { name: 'Property', key: [], fields: new Map([['StandardStatus', status]]) }
+  const payload = { resources: new Map([['Property', property]]), types: new Map() }
+  const read = commonFormatReader(payload, dictionary)
+  assert.equal(reading(read, 'lookup value', 'StandardStatus').level, 'error')
 })
 
 test('RESO Common Format: the status of the Lookup says whether local values are allowed', () => {

@@ -44,6 +44,29 @@ test('an entry tells what was found first, and whether it counts other things', 
   assert.deepEqual(told(), [['a number', true, 3]])
 })
 
+test('an entry has the request that brought the first of its faults, where one did', () => {
+  const summary = new FaultSummary()
+  const request = (url: string) => ({ method: 'GET', url, headers: {} }) as const
+  summary.add(FAULT, '1', request('https://example.org/1'))
+  summary.add(FAULT, '2', request('https://example.org/2'))
+  summary.add({ ...FAULT, path: ['B'] }, '1')
+  const [first, second] = summary.entries()
+  assert.equal(first?.request?.url, 'https://example.org/1')
+  assert.ok(second !== undefined && !Object.hasOwn(second, 'request'))
+})
+
+test('a name in a name is not the two of them as one', () => {
+  const summary = new FaultSummary()
+  for (const path of [['A', 'B'], ['AB'], ['A', 'B']]) summary.add({ ...FAULT, path }, '1')
+  assert.deepEqual(
+    summary.entries().map(({ path, count }) => [path, count]),
+    [
+      [['A', 'B'], 2],
+      [['AB'], 1],
+    ],
+  )
+})
+
 test('a Field of another type on the same path is another entry', () => {
   const summary = new FaultSummary()
   summary.add(FAULT, '1')
@@ -100,11 +123,11 @@ test('a lookup with very many values keeps the first and counts the others', () 
   const summary = new FaultSummary({ values: 2 })
   for (const value of ['a', 'b', 'c', 'd', 'a', '']) summary.add(lookup(value), undefined)
   assert.deepEqual(
-    summary.entries().map(({ found, count }) => [found, count]),
+    summary.entries().map(({ found, count, hasOthers = false }) => [found, count, hasOthers]),
     [
-      ['a', 2],
-      ['b', 1],
-      [undefined, 3],
+      ['a', 2, false],
+      ['b', 1, false],
+      [undefined, 3, false],
     ],
   )
 })
@@ -211,5 +234,21 @@ test('faults of each level are kept, and counted on', () => {
   for (const name of ['error', 'advisory', 'not judged'] as const) {
     assert.deepEqual([counted[name].count, again[name].count], [1, 2], name)
     assert.deepEqual(again[name].entries()[0]?.keys, ['P1', 'P2'])
+  }
+})
+
+test('no fault is no local Field, nor are errors alone', () => {
+  const counted = new FaultsByLevel(() => ({ level: 'error', requirement: '' }))
+  assert.deepEqual(counted.add([], 'P1'), [])
+  assert.deepEqual(counted.add([FAULT], 'P1'), [])
+  assert.deepEqual([counted.error.count, counted.advisory.count, counted['not judged'].count], [1, 0, 0])
+})
+
+test('values that are not told apart stand last, however many there are of others and of them', () => {
+  for (const values of [5, 40, 200]) {
+    const summary = new FaultSummary({ values })
+    for (let index = 0; index < 2 * values; index += 1) summary.add(lookup(`${index}`), undefined)
+    const found = summary.entries().map((entry) => entry.found)
+    assert.deepEqual([found.length, found.indexOf(undefined)], [values + 1, values])
   }
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -23,19 +23,33 @@ async function read(paths: readonly string[], input = ''): Promise<readonly (rea
   return found
 }
 
+/** The files of a folder that this process has open, where the system tells it. */
+async function openFilesIn(folder: string): Promise<readonly string[]> {
+  const handles = await readdir('/proc/self/fd').catch(() => [])
+  const paths = await Promise.all(handles.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')))
+  return paths.filter((path) => path.startsWith(folder))
+}
+
 const refused = (paths: readonly string[], message: RegExp, input = ''): Promise<void> =>
   assert.rejects(read(paths, input), { name: 'UnreadablePayload', message })
 
 test('a file, whatever its name, and standard input', async (context) => {
-  const folder = await folderWith(context, { 'listing.txt': '\ufeff{"a": 1}' })
-  assert.deepEqual(await read([join(folder, 'listing.txt'), '-'], '[2]'), [
+  const folder = await folderWith(context, { 'listing.txt': '\ufeff{"a": 1}', 'all.zip.txt': '3' })
+  assert.deepEqual(await read([join(folder, 'listing.txt'), join(folder, 'all.zip.txt'), '-'], '[2]'), [
     [join(folder, 'listing.txt'), '{"a": 1}'],
+    [join(folder, 'all.zip.txt'), '3'],
     ['standard input', '[2]'],
   ])
 })
 
 test('a folder: every *.json below it, by name', async (context) => {
-  const folder = await folderWith(context, { 'b.json': '2', 'a/c.JSON': '1', 'readme.md': 'no', 'c.json': '3' })
+  const folder = await folderWith(context, {
+    'b.json': '2',
+    'a/c.JSON': '1',
+    'readme.md': 'no',
+    'c.json': '3',
+    'd.json.bak': 'no',
+  })
   assert.deepEqual(await read([folder]), [
     [join(folder, 'a/c.JSON'), '1'],
     [join(folder, 'b.json'), '2'],
@@ -45,13 +59,16 @@ test('a folder: every *.json below it, by name', async (context) => {
 
 test('a zip file: every *.json in it, by name, without the attributes that a Mac adds', async (context) => {
   const members = [
+    { name: 'a.json', content: '0' },
     { name: 'b.json', content: '2' },
     { name: 'a/c.json', content: '1' },
+    { name: 'd.json.bak', content: 'no' },
     { name: '__MACOSX/._b.json', content: 'binary' },
     { name: 'readme.md', content: 'no' },
   ]
   const zip = join(await folderWith(context, { 'all.zip': zipFile(members) }), 'all.zip')
   assert.deepEqual(await read([zip]), [
+    [`${zip}/a.json`, '0'],
     [`${zip}/a/c.json`, '1'],
     [`${zip}/b.json`, '2'],
   ])
@@ -87,7 +104,9 @@ test('a damaged, encrypted or lying zip file is an error that names it', async (
     'changed.zip': zipFile([{ ...member, checksum: 4711 }]),
     'secret.zip': zipFile([{ ...member, isEncrypted: true }]),
     'huge.zip': zipFile(['a', 'b'].map((name) => ({ ...member, name: `${name}.json`, declaredSize: 2 ** 31 + 1 }))),
+    'most.zip': zipFile(['a', 'b'].map((name) => ({ ...member, name: `${name}.json`, declaredSize: 2 ** 31 }))),
     'many.zip': zipFile(Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}.json`, content: '1' }))),
+    'blank.zip': zipFile([{ name: 'a.json', content: ' ' }]),
   })
   await refused([join(folder, 'no.zip')], /no\.zip is not a zip file, or it is damaged or cut short$/)
   await refused([join(folder, 'cut.zip')], /cut\.zip is not a zip file/)
@@ -96,7 +115,21 @@ test('a damaged, encrypted or lying zip file is an error that names it', async (
   await refused([join(folder, 'changed.zip')], /changed\.zip\/a\.json is damaged: /)
   await refused([join(folder, 'secret.zip')], /secret\.zip\/a\.json is encrypted/)
   await refused([join(folder, 'huge.zip')], /huge\.zip holds 4294967298 bytes; at most 4294967296 are read/)
+  await refused([join(folder, 'most.zip')], /most\.zip\/a\.json is damaged: /)
+  await refused([join(folder, 'blank.zip')], /blank\.zip\/a\.json is empty$/)
   await refused([join(folder, 'many.zip')], /many\.zip holds 10001 files; at most 10000 are read/)
+})
+
+test('a zip file may hold 10,000 files, and is closed behind them', async (context) => {
+  const others = Array.from({ length: 9_999 }, (_, index) => ({ name: `${index}.md`, content: '' }))
+  const folder = await folderWith(context, {
+    'all.zip': zipFile([...others, { name: 'a.json', content: '1' }]),
+    'damaged.zip': zipFile([{ name: 'a.json', content: '1', checksum: 4711 }]),
+  })
+  const zip = join(folder, 'all.zip')
+  assert.deepEqual(await read([zip]), [[`${zip}/a.json`, '1']])
+  await refused([join(folder, 'damaged.zip')], /damaged/)
+  assert.deepEqual(await openFilesIn(folder), [])
 })
 
 test('no more than the limit of a payload is held', async () => {

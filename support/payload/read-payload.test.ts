@@ -27,6 +27,10 @@ test('what a delta says besides records is not a record', () => {
     { '@odata.context': '$metadata#Property/$deletedLink', source: 'a', relationship: 'b', target: 'c' },
   ]
   assert.deepEqual(read({ value: [...changes, record, ...changes] }).records, [record])
+  for (const context of ['$metadata#Property/$entity', '$metadata#Property/$linked', 5, ['$metadata#Property/$link']]) {
+    const other = { '@odata.context': context, ...record }
+    assert.deepEqual(read({ value: [other] }).records, [other], String(context))
+  }
   refused(JSON.stringify({ value: changes }), /holds no record/)
 })
 
@@ -46,7 +50,7 @@ test('the context stands on top or in the records', () => {
       '@reso.context': CONTEXT,
       value: [{ '@reso.context': 'urn:reso:metadata:1.7:resource:property' }],
     }),
-    /several @reso\.context/,
+    /^a\.json has several @reso\.context: "urn:reso:metadata:2\.0:resource:property", "urn:reso:metadata:1\.7:resource:property"; split it by them$/,
   )
 })
 
@@ -67,14 +71,18 @@ test('a text that is not a payload is refused', () => {
   refused('{"error": {"code": "404", "message": "gone"}}', /error of a server/)
   refused(
     '{"@reso.context": "property", "ListingKey": "1"}',
-    /@reso\.context in a\.json is "property", but has to be like/,
+    /@reso\.context in a\.json is "property", but has to be like "urn:reso:metadata:2\.0:resource:property"$/,
   )
+  refused(`{"@reso.context": ["${CONTEXT}"], "ListingKey": "1"}`, /but has to be like/)
+  refused(`{"@reso.context": "${'x'.repeat(200)}", "ListingKey": "1"}`, / is "x{99}, but has to be like/)
   refused('{"@reso.context": 2, "ListingKey": "1"}', /is 2, but has to be like/)
 })
 
 test('contexts of one version and Resource are one, however they are written', () => {
   const value = [{ '@reso.context': CONTEXT.toUpperCase() }, { '@reso.context': `${CONTEXT}:action:create` }]
   assert.deepEqual(read({ '@reso.context': CONTEXT, value }).context, { version: '2.0', resource: 'property' })
+  const other = [{ '@reso.context': CONTEXT.replace('property', 'Property') }, { '@reso.context': CONTEXT }]
+  assert.deepEqual(read({ value: other }).context, { version: '2.0', resource: 'Property' })
 })
 
 test('a context in any case and with parameters behind it', () => {
@@ -95,6 +103,7 @@ test('a context that lacks a part is not one', () => {
     assert.equal(readResoContext(text), undefined, text)
   }
   assert.equal(readResoContext('urn:reso:metadata:2.0:resource'), undefined)
+  assert.equal(readResoContext(`see ${CONTEXT}`), undefined)
   assert.equal(readResoContext('urn:other:metadata:2.0:resource:property'), undefined)
   assert.equal(readResoContext('urn:reso:metadata:2.0:resource:property  x'), undefined)
 })

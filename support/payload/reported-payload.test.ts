@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { createMetadataReport, readMetadataReport } from '../metadata/metadata-report'
 import { readEntityDataModel } from '../metadata/read-entity-data-model'
 import { parseXml } from '../metadata/read-xml'
 import { BASE_EDMX } from '../metadata/testing/base-edmx'
+import { dictionaryFile } from '../results/dictionary-file'
 import type { AdvertisedField } from './advertised-payload'
 import { createProcessedReport, toLookupRecords } from './lookup-records'
 import { advertisedPayload } from './read-advertised-payload'
@@ -91,6 +94,18 @@ test('a processed report: what payloads transport, else the value that RESO keep
   assert.deepEqual(fieldOf({ type: 'Edm.String', annotations: lookupName('City') }, { lookups })?.value, expected)
 })
 
+test('values are those of Lookup records as soon as one of them is', () => {
+  const lookups = [
+    { lookupName: 'City', lookupValue: 'Boise', type: 'Edm.Int32' },
+    { lookupName: 'City', lookupValue: 'Aptos', type: 'Edm.String' },
+  ]
+  assert.deepEqual(fieldOf({ type: 'City' }, { lookups })?.value, {
+    kind: 'Lookup',
+    lookupName: 'City',
+    values: new Set(['Boise', 'Aptos']),
+  })
+})
+
 test('string lookups without their records are lookups whose values are unknown', () => {
   const unknown = { kind: 'Lookup', lookupName: 'City', values: undefined }
   const annotations = lookupName('City')
@@ -101,6 +116,7 @@ test('string lookups without their records are lookups whose values are unknown'
     ...unknown,
     values: new Set(['LA']),
   })
+  assert.deepEqual(fieldOf({ type: 'Edm.Int32', annotations })?.value, { kind: 'primitive', type: 'Edm.Int32' })
   assert.equal(fieldOf({ type: 'Edm.String', annotations: lookupName(null) })?.value.kind, 'primitive')
   assert.equal(fieldOf({ type: 'Edm.String', annotations: lookupName(' ') })?.value.kind, 'primitive')
 })
@@ -143,6 +159,17 @@ test('keys are the standard ones, where the Resource has them', () => {
   const { resources } = payloadOf({ fields })
   assert.deepEqual(resources.get('Property')?.key, ['ListingKey'])
   assert.deepEqual(resources.get('Office')?.key, [])
+})
+
+test('the keys that are not named after their Resource are Fields of the Data Dictionary', () => {
+  for (const version of ['1.7', '2.0', '2.1']) {
+    const dictionary = new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
+    assert.deepEqual(
+      dictionary.resourceNames.filter((name) => dictionary.field(name, standardKey(name)) === undefined),
+      [],
+      version,
+    )
+  }
 })
 
 test('a file that is not a report is refused in one line', () => {
