@@ -72,6 +72,18 @@ test('expanded records are counted by themselves, and only for expansions that r
       ['Media', 2, 3, 300],
     ],
   )
+  assert.equal(counted?.expansions[0]?.advertised, media)
+})
+
+test('what is not a record is not an expanded record', () => {
+  const files = new CountedFiles(payloadOf(property))
+  files.add('Property', [{ ListingKey: '1', Media: ['M1', null, { MediaKey: '7' }, 5] }], 300)
+  const [counted] = files.resources()
+  assert.equal(counted?.expansions[0]?.tally.records, 1)
+  assert.deepEqual(
+    counted?.responses.map(({ expandedRecords }) => expandedRecords),
+    [0, 1],
+  )
 })
 
 test('an expansion of one record, and null in its place', () => {
@@ -101,6 +113,11 @@ test('Fields that no record has are advertised by metadata, but not by RESO Comm
   }
   assert.ok(namesOf(property).includes('Never'))
   assert.deepEqual(namesOf({ ...property, allowsLocalFields: true }), ['ListingKey'])
+  const allowing = { ...media, allowsLocalFields: true, fields: new Map([...media.fields, field('Never', text)]) }
+  const files = new CountedFiles({ ...payloadOf(property), types: new Map([['Media', allowing]]) })
+  files.add('Property', [FIRST], 10)
+  const [expansion] = files.resources()[0]?.expansions ?? []
+  assert.deepEqual([...(expansion?.advertised?.fields.keys() ?? [])], ['MediaKey'])
 })
 
 test('records of an unknown Resource are not counted silently', () => {

@@ -22,7 +22,7 @@ test('the type that a value suggests', () => {
   assert.equal(inferredType('2026-01-31'), 'Edm.Date')
   assert.equal(inferredType('2026-02-31'), 'Edm.String')
   assert.equal(inferredType('2026-01-31T08:15:00Z'), 'Edm.DateTimeOffset')
-  assert.equal(inferredType(7), 'Edm.Int64')
+  for (const number of [7, -7, 70, -123_456]) assert.equal(inferredType(number), 'Edm.Int64')
   assert.equal(inferredType(7.5), 'Edm.Decimal')
   assert.equal(inferredType(new ExactNumber('14.50')), 'Edm.Decimal')
   assert.equal(inferredType({ a: 1 }), 'object')
@@ -33,7 +33,8 @@ test('the type that a value suggests', () => {
 
 test('the type that holds two does not depend on their order', () => {
   assert.equal(merged('Edm.Int64', 'Edm.Decimal'), 'Edm.Decimal')
-  assert.equal(merged('Edm.Date', 'Edm.String'), 'Edm.String')
+  for (const text of ['Edm.Date', 'Edm.DateTimeOffset']) assert.equal(merged(text, 'Edm.String'), 'Edm.String')
+  for (const type of ['Edm.Boolean', 'object', 'Edm.Int64', 'Edm.Date']) assert.equal(merged(type, type), type)
   assert.equal(merged('Edm.Date', 'Edm.Boolean'), 'mixed')
   assert.equal(merged(undefined, 'Edm.Date'), 'Edm.Date')
   const types = [
@@ -68,4 +69,16 @@ test('local Fields of all records, with one type for all of their values', () =>
     { resource: 'Property', path: ['Nothing'], type: undefined, records: 1 },
     { resource: 'Property', path: ['Pets'], type: 'Edm.Decimal', records: 2 },
   ])
+})
+
+test('a record in a list may lack a local Field, and a name in a name is not the two as one', () => {
+  const fields = new LocalFields()
+  fields.add({ Media: [{ Foo: 1 }, {}, null, 'a'], MediaFoo: true }, [local('Media.Foo'), local('MediaFoo')])
+  assert.deepEqual(
+    fields.list().map(({ path, type }) => [path.join('.'), type]),
+    [
+      ['Media.Foo', 'Edm.Int64'],
+      ['MediaFoo', 'Edm.Boolean'],
+    ],
+  )
 })

@@ -16,6 +16,7 @@ import {
   termsOf,
 } from './sampling/testing/sampling-of'
 import type { SamplingPass } from './sampling-results'
+import { payloadSchema } from './schema/payload-schema'
 
 const samplingOf = (service: SampledService, changes?: TermChanges): PayloadSampling =>
   new PayloadSampling(termsOf(service, changes), { onPage: () => {} })
@@ -196,4 +197,38 @@ test('faults are reported pass by pass, of all Resources', async () => {
     sampling.results().resources.map(({ resourceName }) => resourceName),
     ['Property', 'Media'],
   )
+})
+
+test('an observer sees each pass under way, and what could be stored', async () => {
+  const seen: (readonly [records: number, stored: string | undefined])[] = []
+  const sampling = new PayloadSampling(termsOf(serviceOf(properties(12))), {
+    onPage: ({ pass, chains }, state) => {
+      assert.equal(pass, NEXT_LINKS)
+      seen.push([chains.reduce((sum, chain) => sum + chain.told().records, 0), state()[0]?.resourceName])
+    },
+  })
+  await sampling.sample(resourceCalled('Property'), NEXT_LINKS)
+  assert.deepEqual(seen.slice(0, 3), [
+    [0, 'Property'],
+    [5, 'Property'],
+    [10, 'Property'],
+  ])
+  assert.equal(seen.at(-1)?.[0], 12 * (1 + EXPANSIONS.length))
+})
+
+test('a Resource that was stored before a pass began is sampled anew', async () => {
+  const first = samplingOf(serviceOf(properties(2)))
+  await first.sample(resourceCalled('Property'), NEXT_LINKS)
+  const stored = first.state().map((state) => ({ ...state, passes: [] }))
+  const again = new PayloadSampling(
+    termsOf(serviceOf(properties(2, () => ({ Nome: 1 })))),
+    { onPage: () => {} },
+    stored,
+  )
+  const { faults } = await again.sample(resourceCalled('Property'), NEXT_LINKS)
+  assert.equal(faults.error.count, 2)
+})
+
+test('the schema is that of all Resources', () => {
+  assert.deepEqual(samplingOf(serviceOf([])).schema, payloadSchema(PAYLOAD))
 })

@@ -28,6 +28,7 @@ for (const [attributes, lookupName, right, wrong] of [
     ['2026-02-28', '2026-02-28T01:02:03'],
   ],
   ['Type="o.Kind"', undefined, ['House', null], ['house', 'Villa', '0', 0]],
+  ['Type="o.Kind" Nullable="false"', undefined, ['House'], [null, 'Villa', 0]],
   ['Type="o.Flags"', undefined, ['Deck', 'Deck,Pool', 'Pool, Deck', '0'], ['', 'Deck,', 'Deck;Pool', 'deck', 1]],
   ['Type="o.FlagsWithNone"', undefined, ['None', 'Deck'], ['0', 'Pool']],
   ['Type="o.Open"', undefined, [null], ['SampleOpenEnumValue', 'a']],
@@ -62,6 +63,46 @@ test('a payload is a record, a list of records, or the answer of a server', () =
   for (const wrong of [{ Key: 1 }, [{ Key: 'a' }, {}], answer({ Key: 'a', Colour: 'red' }), 'a', null, 1])
     assert.ok(!validate(wrong), JSON.stringify(wrong))
 })
+
+test('members of an IsFlags type stand in any order, with commas between them', () => {
+  const { $defs = {} } = publishedSchema(payloadWith(field('Type="o.FlagsWithNone"')), 'Property')
+  assert.deepEqual($defs['EnumType o.FlagsWithNone'], {
+    type: 'string',
+    pattern: '^(?:\\s*(?:None|Deck)\\s*(?:,\\s*(?:None|Deck)\\s*)*)$',
+  })
+})
+
+test('an IsFlags type without members takes no text', () => {
+  const placeholder = '<Member Name="SampleOpenEnumValue" Value="0"/>'
+  const validate = compiled(
+    field('Type="o.OpenFlags"'),
+    `<EnumType Name="OpenFlags" IsFlags="true">${placeholder}</EnumType>`,
+  )
+  assert.ok(validate({ Key: 'a', F: null }))
+  for (const value of ['', ' ', ',', '0', 'SampleOpenEnumValue']) assert.ok(!validate({ Key: 'a', F: value }), value)
+})
+
+test('a stream is what its media type says', () => {
+  const validate = compiled(field('Type="Edm.Stream"'))
+  const says = (mediaType: string, value: unknown) =>
+    validate({ Key: 'a', F: value, 'F@odata.mediaContentType': mediaType })
+  assert.deepEqual(
+    [{ a: 1 }, 'no octets!', 'YQ', null].map((value) => [
+      says('application/json', value),
+      says('text/plain', value),
+      says('image/png', value),
+    ]),
+    [
+      [true, false, false],
+      [true, true, false],
+      [true, true, true],
+      [true, true, true],
+    ],
+  )
+})
+
+test('a schema says which Resource it is of', () =>
+  assert.equal(publishedSchema(payloadWith(''), 'Pictures').title, 'Payload of the Resource Pictures'))
 
 test('expansions are judged to any depth', () => {
   const validate = compiled('<NavigationProperty Name="Media" Type="Collection(o.Media)"/>')

@@ -82,30 +82,20 @@ function flagsSchema({ members, hasZero = false }: AdvertisedEnumeration): JsonS
   return { type: 'string', pattern: `^(?:${[`${member}(?:,${member})*`, ...zero].join('|')})$` }
 }
 
-/** Puts standard keywords in the place of the project's own, wherever it stands in a schema. */
+/** Puts standard keywords in the place of the project's own, wherever it stands in a schema: conditions have none. */
 function withStandardKeywords(schema: JsonSchema, values: ListedValues): JsonSchema {
   const { [ADVERTISED]: described, ...standard } = schema
   const inside = (part: JsonSchema): JsonSchema => withStandardKeywords(part, values)
-  const {
-    properties,
-    patternProperties,
-    additionalProperties,
-    items,
-    allOf,
-    if: condition,
-    then,
-    else: otherwise,
-  } = standard
+  const { properties, patternProperties, additionalProperties, items, allOf, then, else: otherwise } = standard
   const result: JsonSchema = {
     ...standard,
     ...(properties && { properties: mapValues(properties, inside) }),
     ...(patternProperties && {
-      patternProperties: mapValues(patternProperties, (part) => (part === true ? part : inside(part))),
+      patternProperties: mapValues(patternProperties, inside),
     }),
     ...(additionalProperties && { additionalProperties: inside(additionalProperties) }),
     ...(items && { items: inside(items) }),
     ...(allOf && { allOf: allOf.map(inside) }),
-    ...(condition && { if: inside(condition) }),
     // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
     ...(then && { then: inside(then) }),
     ...(otherwise && { else: inside(otherwise) }),

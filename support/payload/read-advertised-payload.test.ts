@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { edmx, modelOf, schema } from '../metadata/testing/model-of'
 import type { AdvertisedField } from './advertised-payload'
 import { toLookupRecords } from './lookup-records'
-import { field, payloadWith } from './testing/example-payload'
+import { advertisedPayload } from './read-advertised-payload'
+import { DERIVED_TYPES, field, payloadWith } from './testing/example-payload'
 
 const advertised = (members: string): AdvertisedField | undefined =>
   payloadWith(members).resources.get('Property')?.fields.get('F')
@@ -20,6 +22,55 @@ test('a type has the Fields and the key that it inherits', () => {
   assert.deepEqual([...(media?.fields.keys() ?? [])], ['Key', 'Order', 'Sizes', 'Of', 'Siblings'])
   assert.deepEqual(media?.key, ['Key'])
   assert.deepEqual(payloadWith('').types.get('o.Address')?.key, [])
+})
+
+test('a Field that is inherited says which type declares it', () => {
+  const { types } = payloadWith(field('Type="Edm.String"'), undefined, DERIVED_TYPES)
+  const declared = (type: string) =>
+    [...(types.get(type)?.fields.values() ?? [])].map(({ name, declaredBy }) => `${name} ${declaredBy}`)
+  assert.deepEqual(declared('o.Condo'), ['Key Base', 'F Property', 'Floor undefined'])
+  assert.deepEqual(declared('o.Address'), ['City undefined', 'Former undefined', 'Kind undefined'])
+  assert.deepEqual([types.get('o.Condo')?.baseType, types.get('o.Address')?.baseType], ['o.Property', undefined])
+})
+
+test('types of the same name are told apart, and EnumTypes do not count', () => {
+  const property = '<EntityType Name="Property"><Property Name="F" Type="Edm.String"/></EntityType>'
+  const model = modelOf(
+    edmx(
+      schema(
+        'Namespace="a"',
+        `${property}<EntityType Name="Office" BaseType="a.Property"/><ComplexType Name="Kind"/>
+<EntityContainer Name="c"><EntitySet Name="Homes" EntityType="a.Property"/><EntitySet Name="Gone" EntityType="a.Gone"/></EntityContainer>`,
+      ) + schema('Namespace="b" Alias="B"', `${property}<EnumType Name="Kind"/><EnumType Name="Office"/>`),
+    ),
+  )
+  const { types, resources, aliases } = advertisedPayload(model, undefined)
+  assert.deepEqual(
+    [...types.values()].map(({ qualifiedName, name, shownName }) => [qualifiedName, name, shownName]),
+    [
+      ['a.Property', 'Property', 'a.Property'],
+      ['a.Office', 'Office', undefined],
+      ['a.Kind', 'Kind', undefined],
+      ['b.Property', 'Property', 'b.Property'],
+    ],
+  )
+  assert.equal(types.get('a.Office')?.fields.get('F')?.declaredBy, 'a.Property')
+  assert.deepEqual([...resources.keys()], ['Homes', 'Property'])
+  assert.deepEqual([...(aliases ?? [])], [['B', 'b']])
+})
+
+test('the values of EnumTypes and TypeDefinitions are known by their names', () => {
+  const { values } = payloadWith('')
+  assert.deepEqual([...(values?.keys() ?? [])].toSorted(), [
+    'o.Flags',
+    'o.FlagsWithNone',
+    'o.Kind',
+    'o.Money',
+    'o.Open',
+  ])
+  assert.deepEqual(values?.get('o.Money'), { kind: 'primitive', type: 'Edm.Decimal', precision: 5, scale: 2 })
+  const kind = values.get('o.Kind')
+  assert.deepEqual(kind?.kind === 'EnumType' && [...kind.members], ['House', 'Condo'])
 })
 
 test('TypeDefinitions are resolved, with the facets of the Field before theirs', () => {
@@ -45,6 +96,17 @@ test('facets that set no limit are left out', () => {
     type: 'Edm.Decimal',
     scale: 'variable',
   })
+  assert.deepEqual(advertised(field('Type="Edm.Decimal" Scale="floating"'))?.value, {
+    kind: 'primitive',
+    type: 'Edm.Decimal',
+    scale: 'floating',
+  })
+})
+
+test('times have whole seconds where no Precision is declared', () => {
+  for (const type of ['Edm.DateTimeOffset', 'Edm.TimeOfDay', 'Edm.Duration'])
+    assert.deepEqual(advertised(field(`Type="${type}"`))?.value, { kind: 'primitive', type, precision: 0 })
+  assert.deepEqual(advertised(field('Type="Edm.Date"'))?.value, { kind: 'primitive', type: 'Edm.Date' })
 })
 
 test('a string lookup has its LookupValues, and none of its StandardLookupValues', () => {
@@ -64,6 +126,21 @@ test('the values of a LookupName are undefined without records, one by one or al
     ...value,
     lookupName: 'StandardStatus',
   })
+})
+
+test('the values of a LookupName are undefined where no records are given', () => {
+  const members = field('Type="Edm.String"', 'City')
+  const model = modelOf(
+    edmx(
+      schema(
+        'Namespace="o"',
+        `<EntityType Name="Property">${members}</EntityType>
+<EntityContainer Name="c"><EntitySet Name="Property" EntityType="o.Property"/></EntityContainer>`,
+      ),
+    ),
+  )
+  const city = advertisedPayload(model, undefined).resources.get('Property')?.fields.get('F')
+  assert.deepEqual(city?.value, { kind: 'Lookup', lookupName: 'City', values: undefined })
 })
 
 test('a LookupName of a Field that is not a string changes nothing', () => {
@@ -103,7 +180,9 @@ test('expansions and complex values refer to their types, and undefined types ar
     type: 'o.Address',
   })
   assert.deepEqual(kindOf(field('Type="o.Gone"')), { kind: 'undefined type', type: 'o.Gone' })
-  assert.deepEqual(kindOf(field('Type="Edm.Untyped"')), { kind: 'primitive', type: 'Edm.Untyped' })
+  assert.deepEqual(kindOf('<NavigationProperty Name="F" Type="o.Gone"/>'), { kind: 'undefined type', type: 'o.Gone' })
+  for (const type of ['Edm.Untyped', 'Edm.PrimitiveType'])
+    assert.deepEqual(kindOf(field(`Type="${type}"`)), { kind: 'primitive', type })
 })
 
 test('items of a list of entities are never null, a single one may be', () => {

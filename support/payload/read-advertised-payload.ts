@@ -33,9 +33,9 @@ export function advertisedPayload(model: EntityDataModel, lookups: LookupRecords
   const shown = shownNames(model)
   const types = new Map<string, AdvertisedType>()
   const values = new Map<string, AdvertisedValue>()
-  for (const { kind, qualifiedName } of model.types) {
+  for (const { qualifiedName } of model.types) {
     const type = model.type(qualifiedName)
-    if (type === undefined || type.kind !== kind) continue
+    if (type === undefined) continue
     if (type.kind === 'EnumType' || type.kind === 'TypeDefinition') values.set(qualifiedName, fields.ofType(type))
     else types.set(qualifiedName, advertisedType(model, fields, shown, type))
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { JsonObject } from '../odata/json-value'
+import type { JsonObject, JsonValue } from '../odata/json-value'
 import type { Fault } from './fault'
 import { recordPartsFor, recordValidatorFor } from './judge-records'
 import { payloadWith } from './testing/example-payload'
@@ -42,3 +42,21 @@ for (const expansion of ['Media', 'Cover', 'Owner', 'Elsewhere', 'Nome']) {
     )
   })
 }
+
+test('an expansion holds what it has as declared: a list its items, a single one its record', () => {
+  const record = { Key: '1' }
+  const held = (name: string, value: JsonValue) => parts.recordsIn(record, name, value)
+  assert.deepEqual(held('Media', [{ Key: 'm' }, null]), [{ Key: 'm' }, null])
+  assert.deepEqual(held('Cover', { Key: 'm' }), [{ Key: 'm' }])
+  for (const name of ['Media', 'Cover', 'Owner']) assert.deepEqual(held(name, null), [], name)
+  assert.deepEqual(held('Media', { Key: 'm' }), [])
+  assert.deepEqual(held('Nome', { Key: 'm' }), [])
+})
+
+test('null in place of a record that has to be there is one fault', () => {
+  const record = { Key: '1', Name: 'a', Owner: null }
+  assert.deepEqual(
+    judgedInParts(record, 'Owner').map(({ path, rule }) => `${path.join('.')} ${rule}`),
+    ['Owner null'],
+  )
+})

@@ -29,6 +29,12 @@ test('the earliest and the latest are exact, in any spelling', () => {
   ])
 })
 
+test('of texts of one instant the first one is kept', () => {
+  const same = ['2024-01-01T00:00:00Z', '2024-01-01T00:00:00.0Z', '2024-01-01T01:00:00+01:00']
+  assert.deepEqual(rangeOf(same), [same[0], same[0]])
+  assert.deepEqual(rangeOf(same.toReversed()), [same[2], same[2]])
+})
+
 test('what lies in the minute of an edge is compared to the last digit, before and after it', () => {
   const edges = ['2024-01-01T10:10:30Z', '2024-01-01T20:20:30Z']
   for (const [text, range] of [
@@ -54,6 +60,7 @@ test('characters tell nothing where the zone or the letters are others', () => {
     ['2024-01-02T23:00:00-05:00', [edges[0], '2024-01-02T23:00:00-05:00']],
     ['2024-01-02t12:00:00z', edges],
     ['2024-01-01t23:00:00Z', ['2024-01-01t23:00:00Z', edges[1]]],
+    ['2024-01-02t00:00:00Z', edges],
   ] as const) {
     assert.deepEqual(rangeOf([...edges, text]), range, text)
   }
@@ -63,6 +70,8 @@ test('characters tell nothing where the zone or the letters are others', () => {
   const mixed = ['2024-01-02T00:00:00Z', '2024-01-03t10:00:00Z'] as const
   assert.deepEqual(rangeOf([...mixed, '2024-01-03T20:00:00Z']), [mixed[0], '2024-01-03T20:00:00Z'])
   assert.deepEqual(rangeOf([...mixed, '2024-01-03T09:00:00Z']), mixed)
+  const later = ['2024-01-02T10:00:00Z', '2024-01-03T00:00:00Z'] as const
+  assert.deepEqual(rangeOf([...later, '2024-01-02t09:00:00Z']), ['2024-01-02t09:00:00Z', later[1]])
   const small = ['2024-01-02t00:00:00z', '2024-01-03t00:00:00z']
   assert.deepEqual(rangeOf([...small, '2024-01-01T00:00:00z']), ['2024-01-01T00:00:00z', small[1]])
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AdvertisedPayload } from './advertised-payload'
 import type { Fault } from './fault'
 import { advertisedReader } from './fault-readers'
 import { FaultSummary, type SummaryLimits } from './fault-summary'
@@ -134,4 +135,19 @@ test('local Fields are listed', () => {
 test('names that mean something to JavaScript do no harm', () => {
   const { errors } = reportOf(summaryOf([['lookup value', '__proto__', 'constructor', '1']]))
   assert.match(JSON.stringify(errors), /"__proto__":\{"lookups":\{"constructor":\{"count":1\}\}\}/)
+})
+
+test('a key of several parts, and a Resource that is not advertised', () => {
+  const payload: AdvertisedPayload = {
+    resources: new Map([['Property', { name: 'Property', key: ['ListingKey', 'Version'], fields: new Map() }]]),
+    types: new Map(),
+  }
+  const summary = new FaultSummary()
+  const fault = { rule: 'type', path: ['F'], declared: '', expected: 'a thing', found: 'a number' } as const
+  for (const resource of ['Property', 'Gone']) summary.add({ ...fault, resource }, '1')
+  const read = advertisedReader({ payload, version: '2.0', knowsLookups: true })
+  const { errors } = createValidationReport({ payload, version: '2.0', errors: [summary], warnings: [], read }, '')
+  const resources = errors['MUST hold a thing']?.resources
+  assert.equal(resources?.['Property']?.keyField, 'ListingKey,Version')
+  assert.deepEqual(resources['Gone'], { count: 1, keys: ['1'], fields: { F: { count: 1 } } })
 })

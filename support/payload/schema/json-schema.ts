@@ -13,7 +13,7 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>
   readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly patternProperties?: Readonly<Record<string, true | JsonSchema>>
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>
   readonly additionalProperties?: false | JsonSchema
   readonly allOf?: readonly JsonSchema[]
   readonly anyOf?: readonly JsonSchema[]

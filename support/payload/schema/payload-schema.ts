@@ -127,7 +127,7 @@ const TYPE_CONTROL = `^(?:${TYPE_CONTROLS.map(literal).join('|')})$`
  * Returns the names of annotations, of a record and of its Fields where no others may stand in it, and those of functions
  * and actions.
  */
-function namesWithSigns(type: AdvertisedType, name: string): Readonly<Record<string, true | JsonSchema>> {
+function namesWithSigns(type: AdvertisedType, name: string): Readonly<Record<string, JsonSchema>> {
   const { qualifiedName, fields, isOpen, allowsLocalFields } = type
   const names = [...fields.keys()].map(literal)
   const ofFields = isOpen === true || allowsLocalFields === true ? '^[^@]+@' : `^(?:${names.join('|') || '(?!)'})@`

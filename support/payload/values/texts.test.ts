@@ -93,6 +93,34 @@ test('a fraction of a second needs a Precision, which is 0 when it is not declar
   })
 })
 
+test('what is not a time at all is told as that, though it has a fraction', () => {
+  assertExample({
+    attributes: 'Type="Edm.DateTimeOffset"',
+    right: ['"2024-02-29T23:59:59Z"'],
+    wrong: [
+      ['1.5', 'type'],
+      ['"yesterday.5"', 'format'],
+      ['"2024-02-29T25:00:00.5Z"', 'format'],
+    ],
+  })
+})
+
+test('a Precision means nothing where a value has no digits', () => {
+  assertExample({ attributes: 'Type="Edm.Boolean" Precision="0"', right: ['true'], wrong: [['0.5', 'type']] })
+  assertExample({ attributes: 'Type="Edm.Date" Precision="0"', right: ['"2024-02-29"'], wrong: [['0.5', 'type']] })
+})
+
+test('the equals signs at the end of a Binary are not octets', () => {
+  assertExample({
+    attributes: 'Type="Edm.Binary" MaxLength="1"',
+    right: ['"YQ=="', '"YQ"', '""'],
+    wrong: [
+      ['"YWI="', 'max length'],
+      ['"YWI"', 'max length'],
+    ],
+  })
+})
+
 test('TimeOfDay, Duration and Guid are texts of their own form', () => {
   assertExample({
     attributes: 'Type="Edm.TimeOfDay" Precision="12"',
