@@ -1,4 +1,4 @@
-import type { DictionaryChanges, KindChanges } from './dictionary-changes'
+import type { Change, DictionaryChanges, KindChanges } from './dictionary-changes'
 
 const KINDS = [
   ['Resources', 'resources'],
@@ -16,7 +16,7 @@ export function changesMarkdown(changes: DictionaryChanges): string {
   return [
     `# Data Dictionary ${changes.from} to ${changes.to}`,
     ['| | Added | Removed | Renamed or moved | Changed |', '|---|---:|---:|---:|---:|', ...numbers].join('\n'),
-    'What a server does not offer does not concern it. What it offers under a name that is new in the standard has to be as the standard says.',
+    'What a server does not offer does not concern it. What it offers under a name that is new in the standard has to be as the standard says. Definitions and other texts for people are not compared.',
     ...KINDS.flatMap(([title, kind]) => sections(title, changes[kind])),
   ]
     .join('\n\n')
@@ -28,13 +28,11 @@ function sections(title: string, { added, removed, renamed, changed }: KindChang
     ...section(`${title} that are removed`, removed.map(code)),
     ...section(
       `${title} that are renamed or moved`,
-      renamed.map(({ before, now, because }) => `${code(before)} is ${code(now)}: ${because}`),
+      renamed.map(({ before, now, because }) => `${code(before)} becomes ${code(now)}: ${because}`),
     ),
     ...section(
       `${title} that are changed`,
-      changed.flatMap(({ name, changes }) =>
-        changes.map(({ what, before, now }) => `${code(name)}: ${what} ${shown(before)} is ${shown(now)}`),
-      ),
+      changed.map(({ name, changes }) => `${code(name)}: ${changes.map(changeText).join('; ')}`),
     ),
     ...section(`${title} that are added`, added.map(code)),
   ]
@@ -44,6 +42,8 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0
     ? []
     : [`## ${title}: ${lines.length.toLocaleString('en')}`, lines.map((line) => `- ${line}`).join('\n')]
+
+const changeText = ({ what, before, now }: Change): string => `${what} ${shown(before)} becomes ${shown(now)}`
 
 const shown = (text: string): string => (text === '' ? 'none' : code(text))
 

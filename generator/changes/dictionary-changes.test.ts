@@ -85,6 +85,52 @@ test('what could be several is not guessed, and neither is another type, or a na
     [[field('New', { Synonyms: 'Old', SimpleDataType: 'Boolean' }), field('HistoryKey', { ResourceName: 'Office' })]],
   )
   assert.deepEqual(other.fields.renamed, [])
+  // Nothing but a name of two words speaks for this one.
+  const named = await changes(
+    [[field('DisplayName'), field('Rest')]],
+    [[field('Rest'), field('DisplayName', { ResourceName: 'Office' })]],
+  )
+  assert.deepEqual([named.fields.renamed, named.fields.removed], [[], ['Property.DisplayName']])
+  const told = await changes(
+    [[field('SeniorAgeYN'), field('Rest')]],
+    [[field('Rest'), field('SeniorAgeYN', { ResourceName: 'Office' })]],
+  )
+  assert.equal(told.fields.renamed.length, 1)
+})
+
+test('Fields of a Resource that is renamed, and values of such a Lookup, go with it', async () => {
+  const { resources, fields } = await changes(
+    [['A', 'B', 'C'].map((name) => field(name, { ResourceName: 'Home' }))],
+    [['A', 'B', 'C', 'D'].map((name) => field(name, { ResourceName: 'House' }))],
+  )
+  assert.deepEqual(resources.renamed, [{ before: 'Home', now: 'House', because: '3 of 4 Fields are the same' }])
+  assert.deepEqual(
+    fields.renamed.map(({ before, now, because }) => [before, now, because]),
+    [
+      ['Home.A', 'House.A', 'its Resource has another name'],
+      ['Home.B', 'House.B', 'its Resource has another name'],
+      ['Home.C', 'House.C', 'its Resource has another name'],
+    ],
+  )
+  assert.deepEqual([fields.added, fields.removed], [['House.D'], []])
+})
+
+test('a value moves to the one Lookup that has it now, if no other Lookup has ever had it', async () => {
+  const value = (LookupName: string, name: string) =>
+    lookupRow({ LookupName, StandardLookupValue: name, LegacyODataValue: name })
+  const fieldsOf = [enumeration('A', 'One'), enumeration('B', 'Two'), enumeration('C', 'Three')]
+  const rest = ['One', 'Two', 'Three'].map((name) => value(name, `Rest${name}`))
+  const unique = await changes([fieldsOf, [...rest, value('One', 'Lake')]], [fieldsOf, [...rest, value('Two', 'Lake')]])
+  assert.deepEqual(unique.lookupValues, {
+    ...NOTHING,
+    renamed: [{ before: "One 'Lake'", now: "Two 'Lake'", because: 'it has moved from One to Two' }],
+  })
+  const common = value('Three', 'Lake')
+  const other = await changes(
+    [fieldsOf, [...rest, common, value('One', 'Lake')]],
+    [fieldsOf, [...rest, common, value('Two', 'Lake')]],
+  )
+  assert.deepEqual(other.lookupValues, { ...NOTHING, added: ["Two 'Lake'"], removed: ["One 'Lake'"] })
 })
 
 test('values are compared by their Lookup; one with the same LegacyODataValue is renamed, and so is a Lookup of the same values', async () => {
@@ -103,7 +149,13 @@ test('values are compared by their Lookup; one with the same LegacyODataValue is
     ],
   )
   assert.deepEqual(lookups.renamed, [{ before: 'One', now: 'Uno', because: '3 of 3 values are the same' }])
+  const ofLookup = ['a', 'b', 'c'].map((name) => ({
+    before: `One '${name}'`,
+    now: `Uno '${name}'`,
+    because: 'its Lookup has another name',
+  }))
   assert.deepEqual(lookupValues.renamed, [
+    ...ofLookup,
     { before: "Two 'Under Contract'", now: "Two 'UnderContract'", because: 'it has the same LegacyODataValue' },
   ])
   assert.ok(lookupValues.added.includes("Two 'y'"))
@@ -125,7 +177,16 @@ test('Markdown has the numbers first, then each thing', async () => {
     await changes([[field('A', { SugMaxLength: 5 }), field('B')]], [[field('A'), field('C')]]),
   )
   assert.match(text, /\| Fields \| 1 \| 1 \| 0 \| 1 \|/)
-  assert.match(text, /## Fields that are changed: 1\n\n- `Property\.A`: length `5` is none\n/)
+  assert.match(text, /## Fields that are changed: 1\n\n- `Property\.A`: length `5` becomes none\n/)
+  assert.match(text, /Definitions and other texts for people are not compared\./)
+  const several = await changes(
+    [[field('A', { SugMaxLength: 5, Payloads: 'IDX' })]],
+    [[field('A', { SugMaxLength: 6 })]],
+  )
+  assert.match(
+    changesMarkdown(several),
+    /changed: 1\n\n- `Property\.A`: length `5` becomes `6`; payloads `IDX` becomes none\n/,
+  )
   assert.match(text, /## Fields that are removed: 1\n\n- `Property\.B`\n/)
   assert.match(text, /## Fields that are added: 1\n\n- `Property\.C`\n/)
 })

@@ -1,4 +1,5 @@
 import type { DataDictionary, Field, Lookup, LookupValue, Resource } from '../../support/dictionary/data-dictionary'
+import { groupBy } from '../../support/dictionary/group-by'
 import { type Matched, matchNames, type Renaming } from './match-names'
 
 /** A change of one thing, in words: what it was and what it is. */
@@ -37,14 +38,23 @@ export interface DictionaryChanges {
 
 /** Compares two versions of the Data Dictionary. Neither the order of the workbooks nor texts for people only count. */
 export function dictionaryChanges(before: DataDictionary, now: DataDictionary): DictionaryChanges {
+  const resources = matchNames(namesOf(before.resources), namesOf(now.resources), sameFields(before, now))
+  const lookups = matchNames(namesOf(before.lookups), namesOf(now.lookups), sameValues(before, now))
+  const isElsewhere = inOneLookup(before, now)
   return {
     from: before.version,
     to: now.version,
-    resources: onlyNames(matchNames(namesOf(before.resources), namesOf(now.resources), sameFields(before, now))),
-    fields: compared(fieldsOf(before), fieldsOf(now), sameField, changesOfField),
-    lookups: onlyNames(matchNames(namesOf(before.lookups), namesOf(now.lookups), sameValues(before, now))),
-    lookupValues: compared(valuesOf(before), valuesOf(now), sameValue, changesOfValue),
+    resources: onlyNames(resources),
+    fields: compared(fieldsOf(before), fieldsOf(now), sameField(newNames(resources)), changesOfField),
+    lookups: onlyNames(lookups),
+    lookupValues: compared(valuesOf(before), valuesOf(now), sameValue(newNames(lookups), isElsewhere), changesOfValue),
   }
+}
+
+/** Makes what returns the name that a thing has now. */
+function newNames({ renamed }: Matched): (name: string) => string {
+  const names = new Map(renamed.map((each) => [each.before, each.now]))
+  return (name) => names.get(name) ?? name
 }
 
 const namesOf = (things: readonly { readonly name: string }[]): readonly string[] => things.map(({ name }) => name)
@@ -95,23 +105,52 @@ const valuesOf = ({ lookups }: DataDictionary): ReadonlyMap<string, ValueOfLooku
   )
 
 /** A Field that is gone is the same as a new one that lists it as a synonym, or has its name in another Resource. */
-function sameField(old: Field, young: Field): string | undefined {
-  if (old.dataType !== young.dataType) return undefined
-  if (old.resourceName === young.resourceName)
-    return young.synonyms.includes(old.standardName) ? 'its old name is a synonym of the new one' : undefined
-  return old.standardName === young.standardName && isTelling(old.standardName)
-    ? `it has moved from ${old.resourceName} to ${young.resourceName}`
-    : undefined
+const sameField =
+  (newName: (resource: string) => string) =>
+  (old: Field, young: Field): string | undefined => {
+    if (newName(old.resourceName) !== young.resourceName) return moved(old, young)
+    if (old.standardName === young.standardName) return 'its Resource has another name'
+    const isRenamed = old.dataType === young.dataType && young.synonyms.includes(old.standardName)
+    return isRenamed ? 'its old name is a synonym of the new one' : undefined
+  }
+
+function moved(old: Field, young: Field): string | undefined {
+  const isSame = old.standardName === young.standardName && old.dataType === young.dataType
+  return isSame && isTelling(old, young) ? `it has moved from ${old.resourceName} to ${young.resourceName}` : undefined
 }
 
-/** Names that many Resources have say nothing about where a Field has moved. */
-const isTelling = (name: string): boolean =>
-  !/Timestamp$|Key$|^(?:OriginatingSystem|SourceSystem|History|Media|SocialMedia)/.test(name)
+/** Names that many Resources have say nothing about where a Field has moved; short ones do where both have a size or a Lookup. */
+function isTelling(old: Field, young: Field): boolean {
+  if (/Timestamp$|Key$|^(?:OriginatingSystem|SourceSystem|History|Media|SocialMedia)/.test(old.standardName))
+    return false
+  const words = old.standardName.match(/[A-Z]+[a-z0-9]*/g)?.length ?? 0
+  return words > 2 || (isDescribed(old) && isDescribed(young))
+}
 
-function sameValue(old: ValueOfLookup, young: ValueOfLookup): string | undefined {
-  if (old.lookupName !== young.lookupName) return undefined
-  if (old.legacyODataValue === young.legacyODataValue) return 'it has the same LegacyODataValue'
-  return young.synonyms.includes(old.standardLookupValue) ? 'its old name is a synonym of the new one' : undefined
+const isDescribed = ({ maxLength, precision, lookupName, sourceResource }: Field): boolean =>
+  [maxLength, precision, lookupName, sourceResource].some((each) => each !== undefined)
+
+/** A value that is gone is the same as a new one of its Lookup, or of another where no other Lookup has ever had it. */
+const sameValue =
+  (newName: (lookup: string) => string, isElsewhere: (value: string) => boolean) =>
+  (old: ValueOfLookup, young: ValueOfLookup): string | undefined => {
+    const isSameName = old.standardLookupValue === young.standardLookupValue
+    if (newName(old.lookupName) !== young.lookupName)
+      return isSameName && isElsewhere(old.standardLookupValue)
+        ? `it has moved from ${old.lookupName} to ${young.lookupName}`
+        : undefined
+    if (isSameName) return 'its Lookup has another name'
+    if (old.legacyODataValue === young.legacyODataValue) return 'it has the same LegacyODataValue'
+    return young.synonyms.includes(old.standardLookupValue) ? 'its old name is a synonym of the new one' : undefined
+  }
+
+/** Makes what tells if a value is one of a single Lookup in both versions: values like Other, which many have, do not move. */
+function inOneLookup(...versions: readonly DataDictionary[]): (value: string) => boolean {
+  const counts = versions.map(({ lookups }) => {
+    const values = lookups.flatMap((lookup) => lookup.values.map((value) => value.standardLookupValue))
+    return new Map([...groupBy(values, (value) => value)].map(([value, same]) => [value, same.length]))
+  })
+  return (value) => counts.every((count) => count.get(value) === 1)
 }
 
 /** So many of the Fields, or values, of two names have to be the same: three of four. */

@@ -1,3 +1,4 @@
+import { missingSheet } from './missing-sheet'
 import type { OpenWorkbook } from './open-workbook'
 import { readTable, type TableHeaders } from './read-table'
 import { readVersionInfo, VERSION_INFO_SHEET } from './version-info'
@@ -41,7 +42,7 @@ export function readFlatLayout(workbook: OpenWorkbook, problems: WorkbookProblem
   const table = <Column extends string>(name: string, headers: TableHeaders<Column>) => {
     const sheet = sheets.get(name)
     if (sheet !== undefined) return readTable(name, sheet, headers, problems)
-    problems.unread('', `has no sheet "${name}"; restore it`)
+    problems.unread('', missingSheet(name, workbook.sheetNames))
     return []
   }
   return {

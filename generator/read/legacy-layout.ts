@@ -1,5 +1,6 @@
 import type { WorkSheet } from 'xlsx'
 import { lookAlikeIn } from './look-alikes'
+import { missingSheet } from './missing-sheet'
 import type { OpenWorkbook } from './open-workbook'
 import { type Cell, readTable, type TableHeaders } from './read-table'
 import { readVersionInfo, VERSION_INFO_SHEET } from './version-info'
@@ -50,7 +51,7 @@ export function readLegacyLayout(workbook: OpenWorkbook, problems: WorkbookProbl
     if (lookAlike !== undefined) problems.fault(name, `${lookAlike}; rename the sheet`)
   }
   if (!workbook.sheetNames.includes(RELATIONSHIPS_SHEET)) {
-    problems.fault('', `has no sheet "${RELATIONSHIPS_SHEET}"; restore it`)
+    problems.fault('', missingSheet(RELATIONSHIPS_SHEET, workbook.sheetNames))
   }
   const sheets = workbook.sheets([...resourceNames, LOOKUPS_SHEET, RELATIONSHIPS_SHEET, IDX_SHEET, VERSION_INFO_SHEET])
   const table = <Column extends string>(name: string, headers: TableHeaders<Column>) => {

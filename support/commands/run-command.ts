@@ -120,7 +120,7 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
       },
     },
     upgrade: {
-      does: 'what the metadata of a server have to change for another version',
+      does: 'what a server has to change for another version, from its last results',
       load: () => {
         const { upgradeCommand }: typeof import('./upgrade') = require('./upgrade')
         return upgradeCommand
