@@ -89,6 +89,8 @@ async function certificateOf(
     workbook: workbook ?? null,
     metadata: metadata_digest,
     scenarios: scenarios ?? null,
+    ...(endorsement.confirmed_by !== null && { confirmedBy: endorsement.confirmed_by }),
+    measuredBy: endorsement.measured_by,
     terms: await acceptedTerms(tx, id),
     files: files(true),
     withheld: files(false),

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
-import { answerReview } from '../actions/actions'
+import { answerReview, confirmEndorsement } from '../actions/actions'
 import type { Store } from '../store/store'
+import { receiveSubmission } from '../submissions/receive-submission'
+import { CORE, writeArchive } from '../testing/archives'
 import { notifiedOf } from '../testing/certified'
 import { testOnStores } from '../testing/databases'
 import { openDesk } from '../testing/desk-app'
-import { act, at } from '../testing/desk-data'
+import { act, administrator, at, provider } from '../testing/desk-data'
 import { type Changed, collectNextChange } from './collect-changes'
 import { collectorRounds } from './collector-rounds'
 import { type Answered, type Asked, fakeEngine, written } from './testing/fake-engine'
@@ -45,6 +47,19 @@ testOnStores('each change of an endorsement is sent once, with its status', asyn
   assert.deepEqual(await all(), ['sent'])
   assert.equal(told().at(-1), 'Web API Core Certified')
   assert.ok(engine.asked.every(({ authorization }) => authorization === 'ApiKey a2V5LW9mLXRlc3Rz'))
+})
+
+testOnStores('what nobody has confirmed yet is not sent; afterwards it says whose figures it has', async (store, t) => {
+  const { desk, folder, all, engine } = await deskWithEngine(store, t)
+  const untrusting = { ...desk, trusts: false }
+  const received = await receiveSubmission(untrusting, act(provider), await writeArchive(folder, CORE))
+  assert.ok(received.kind === 'submitted')
+  assert.deepEqual(await all(), [])
+  const [{ id } = { id: '' }] = received.submitted.endorsements
+  await confirmEndorsement(desk, act(administrator, { reason: 'we know them' }), id)
+  assert.deepEqual(await all(), ['sent'])
+  const bodies = engine.asked.filter(({ path, body }) => path.endsWith('/_bulk') && body !== '').map(({ body }) => body)
+  assert.ok(bodies.length > 0 && bodies.every((body) => body.includes('"measuredBy":"provider"')))
 })
 
 testOnStores('an engine that refuses a result for good keeps none of the others', async (store, t) => {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { FileStore } from '../files/file-store'
+import type { Measurer } from '../store/schema'
 import type { Store } from '../store/store'
 import { linkReports } from '../submissions/linked-reports'
 
@@ -38,7 +39,9 @@ export async function collectNextChange(place: CollectorPlace): Promise<Changed 
   const changed = await store.reader
     .selectFrom('endorsement')
     .leftJoin('collected', 'collected.endorsement_id', 'endorsement.id')
-    .select(['endorsement.id', 'endorsement.revision', 'status', 'is_performance_public'])
+    .select(['endorsement.id', 'endorsement.revision', 'status', 'measured_by', 'is_performance_public'])
+    // What nobody has confirmed yet may say anything, also that it is newer than the run that confirms it.
+    .where('status', '<>', 'Submitted')
     .where((eb) =>
       eb.or([eb('collected.revision', 'is', null), eb('collected.revision', '<', eb.ref('endorsement.revision'))]),
     )
@@ -53,18 +56,18 @@ interface ChangedEndorsement {
   readonly id: string
   readonly revision: number
   readonly status: string
+  readonly measured_by: Measurer
   readonly is_performance_public: 0 | 1 | null
 }
 
 async function send(place: CollectorPlace, changed: ChangedEndorsement): Promise<Changed> {
   const { store, files } = place
-  const { id, revision, status } = changed
+  const { id, revision, status, measured_by: measuredBy } = changed
   const became = await files.withFolder(async (folder) => {
     const isPerformancePublic = changed.is_performance_public === 1
     const current = join(folder, 'current')
     await linkReports({ reader: store.reader, files }, { id, isPerformancePublic }, current)
-    // What nobody has confirmed yet has no status in the suite.
-    if (status !== 'Submitted') await writeFile(join(current, 'endorsement.json'), JSON.stringify({ status }))
+    await writeFile(join(current, 'endorsement.json'), JSON.stringify({ status, measuredBy }))
     return await collect(place, [folder])
   })
   if (became.kind === 'failed') return became

@@ -35,6 +35,8 @@ const whose = ({ result, parties }: CollectedEndorsement) => ({
   version: result.version,
   ...parties,
   generatedOn: result.run.generatedOn,
+  // A desk says it, by the marker.
+  measuredBy: result.marker?.measuredBy,
 })
 
 /**
@@ -42,13 +44,13 @@ const whose = ({ result, parties }: CollectedEndorsement) => ({
  * left out after an opt-out.
  */
 export function endorsementDocument(collected: CollectedEndorsement): CollectedDocument {
-  const { status, verdict, run, scenarios, findings, elements } = collected.result
+  const { marker, verdict, run, scenarios, findings, elements } = collected.result
   return {
     id: endorsementId(collected),
     name: 'the endorsement',
     body: {
       ...whose(collected),
-      status,
+      status: marker?.status,
       verdict,
       tool: run.tool.version,
       workbook: run.dictionary.workbook.sha256,

@@ -43,6 +43,7 @@ const whose = {
   system: keyword,
   recipient: keyword,
   generatedOn: date,
+  measuredBy: keyword,
 }
 
 /** The members of documents, each with its type: a document with another one is refused. */
@@ -100,6 +101,8 @@ export async function prepareIndexes(engine: Engine): Promise<void> {
     const index = `/${indexOf(alias)}`
     const found = await engine.request('GET', index)
     if (found['status'] === 404) await makeIndex(engine, index)
+    // One that an earlier version made gets the members that were added since; a template is of new indexes only.
+    else await engine.request('PUT', `${index}/_mapping`, { properties })
   }
 }
 

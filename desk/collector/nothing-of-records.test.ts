@@ -72,7 +72,19 @@ test('no member of a document is one for a text of a record', () => {
       'properties' in mapping ? members(mapping.properties) : mapping.type === 'keyword' ? [name] : [],
     )
   assert.deepEqual([...new Set(Object.values(PROPERTIES).flatMap(members))].toSorted(), [
-    ...['endorsement', 'field', 'kind', 'lookup', 'metadata', 'of', 'provider', 'recipient', 'resource', 'standing'],
+    ...[
+      'endorsement',
+      'field',
+      'kind',
+      'lookup',
+      'measuredBy',
+      'metadata',
+      'of',
+      'provider',
+      'recipient',
+      'resource',
+      'standing',
+    ],
     ...['status', 'strategy', 'system', 'tool', 'type', 'value', 'verdict', 'version', 'workbook'],
   ])
 })

@@ -18,7 +18,7 @@ const LIMITS = { milliseconds: 120_000, megabytes: 2048 }
 /** An endorsement that is compared. */
 export type Compared = Pick<
   ListedEndorsement,
-  'id' | 'version' | 'provider_uoi' | 'provider_name' | 'usi' | 'recipient_uoi' | 'recipient_name'
+  'id' | 'version' | 'measured_by' | 'provider_uoi' | 'provider_name' | 'usi' | 'recipient_uoi' | 'recipient_name'
 >
 
 /** Compares what was submitted for endorsements, one comparison after the other and beside the desk's own work. */
@@ -41,6 +41,7 @@ export class Comparisons {
   of(endorsements: readonly Compared[]): Promise<MadeComparison | undefined> {
     const results = endorsements.map((each, place) => ({
       id: each.id,
+      measuredBy: each.measured_by,
       label: labelOf(each, endorsements, place),
       parties: `${each.provider_uoi}-${each.usi}/${each.recipient_uoi}`,
     }))

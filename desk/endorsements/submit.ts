@@ -143,18 +143,26 @@ async function begin(
 }
 
 /**
- * Confirms a submission: it is Passed, and what it replaces is archived.
+ * Confirms a submission: it is Passed, and what it replaces is archived. Where a run confirms it, it has the figures of that run.
  *
+ * @param figures of the run, where they are not those that were submitted
  * @throws RefusedChange where it is not Submitted, Web API Core was not obtained, or a member of staff gives no reason
  */
-export async function confirm(tx: Transaction, act: Act, id: string, by: Confirmation): Promise<Endorsement> {
+export async function confirm(
+  tx: Transaction,
+  act: Act,
+  id: string,
+  by: Confirmation,
+  figures?: JsonText,
+): Promise<Endorsement> {
   if ((act.by.kind === 'administrator') !== (by === 'administrator'))
     throw new RefusedChange({ kind: 'not theirs to do' })
   if (by === 'administrator' && !hasReason(act)) throw new RefusedChange({ kind: 'reason' })
   const endorsement = await forChange(tx, id, act.by)
   if (endorsement.type === 'Data Dictionary') await checkCore(tx, endorsement.provider_uoi, OBTAINED)
   await replaceOthers(tx, endorsement, ['Passed', 'Notified', 'Canceled', 'Withdrawn'], act)
-  return await change(tx, endorsement, 'confirm', act, { also: { confirmed_by: by } })
+  const measured = by === 'run' ? { measured_by: 'desk' as const, ...(figures !== undefined && { figures }) } : {}
+  return await change(tx, endorsement, 'confirm', act, { also: { confirmed_by: by, ...measured } })
 }
 
 /** Statuses of a Web API Core endorsement that the provider has obtained. */

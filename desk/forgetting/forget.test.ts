@@ -82,6 +82,7 @@ testOnStores('what is deleted is what was shown', async (store, t) => {
   assert.deepEqual(shown?.accounts, ['Vanished Realty person'])
   assert.deepEqual(shown?.counts, {
     Reports: 10,
+    'Reports of runs': 1,
     Certificates: 3,
     'Links to reviews': 3,
     Mails: 4,
@@ -173,6 +174,7 @@ const FORGOTTEN_TABLES = [
     'forgotten_by_collector',
     'file',
     'submission_file',
+    'confirmed_file',
     'failed_sign_in',
     'password_link',
     'publication',

@@ -100,7 +100,13 @@ async function digestsOf(tx: Transaction, uoi: string): Promise<readonly string[
     .distinct()
     .where('endorsement_id', 'in', tx.selectFrom('endorsement').select('id').where(names(uoi)))
     .execute()
-  return [...new Set([...rows, ...ofJobs, ...issued].map(({ digest }) => digest))]
+  const confirmed = await tx
+    .selectFrom('confirmed_file')
+    .select('digest')
+    .distinct()
+    .where('endorsement_id', 'in', tx.selectFrom('endorsement').select('id').where(names(uoi)))
+    .execute()
+  return [...new Set([...rows, ...ofJobs, ...issued, ...confirmed].map(({ digest }) => digest))]
 }
 
 /** Tells the collector to forget it too, where it has something of it; the UOI stays until it has. */
@@ -130,6 +136,7 @@ async function deleteFiles(tx: Transaction, digests: readonly string[]): Promise
       .where('digest', 'not in', tx.selectFrom('submission_file').select('digest'))
       .where('digest', 'not in', tx.selectFrom('job_file').select('digest'))
       .where('digest', 'not in', tx.selectFrom('issued_report').select('digest'))
+      .where('digest', 'not in', tx.selectFrom('confirmed_file').select('digest'))
       .returning('digest')
       .execute()
     for (const { digest } of deleted)

@@ -72,6 +72,12 @@ async function countsOf(reader: Reader, uoi: string): Promise<Readonly<Record<st
   const submissions = reader.selectFrom('submission').select('id').where(names(uoi))
   return {
     Reports: await of(reader.selectFrom('submission_file').select(count).where('submission_id', 'in', submissions)),
+    'Reports of runs': await of(
+      reader
+        .selectFrom('confirmed_file')
+        .select(count)
+        .where('endorsement_id', 'in', reader.selectFrom('endorsement').select('id').where(names(uoi))),
+    ),
     Certificates: await of(
       reader
         .selectFrom('certificate')

@@ -1,4 +1,4 @@
-import type { EndorsementType } from '../store/schema'
+import type { EndorsementType, Measurer } from '../store/schema'
 import type { Reader } from '../store/store'
 import { type Place, placeOf } from './areas'
 
@@ -17,6 +17,7 @@ interface CertifiedEndorsement {
   readonly type: EndorsementType
   readonly version: string
   readonly certifiedAt: string
+  readonly measuredBy: Measurer
 }
 
 /** Which organizations are looked for. */
@@ -53,17 +54,18 @@ export async function certifiedOrganizations(
       'type',
       'version',
       'certified_at',
+      'measured_by',
     ])
     .orderBy('sort_name')
     .orderBy('organization.uoi')
     .execute()
   const found = new Map<string, CertifiedOrganization & { readonly endorsements: CertifiedEndorsement[] }>()
-  for (const { uoi, name, country, state_or_province, agreed_at, type, version, certified_at } of rows) {
+  for (const { uoi, name, country, state_or_province, agreed_at, type, version, certified_at, measured_by } of rows) {
     const known = found.get(uoi) ?? {
       ...{ uoi, name, place: placeOf(country, state_or_province), agreedAt: agreed_at ?? undefined },
       endorsements: [],
     }
-    known.endorsements.push({ type, version, certifiedAt: certified_at ?? '' })
+    known.endorsements.push({ type, version, certifiedAt: certified_at ?? '', measuredBy: measured_by })
     found.set(uoi, known)
   }
   return [...found.values()]

@@ -12,6 +12,7 @@ const endorsement = fc.record({
   type: fc.constantFrom('Data Dictionary' as const, 'Web API Core' as const),
   version: fc.constantFrom('2.0', '2.1'),
   certifiedAt: fc.constantFrom('2025-02-01', '2025-08-01', '2026-01-10').map((day) => `${day}T00:00:00.000Z`),
+  measuredBy: fc.constantFrom('desk' as const, 'provider' as const),
 })
 
 const organizations = fc
@@ -71,6 +72,7 @@ test('all that can be told is offered: types, versions and quarters', async () =
           type: index < 10 ? 'Data Dictionary' : 'Web API Core',
           version: index < 5 ? '2.0' : '2.1',
           certifiedAt: `2025-0${index % 10 < 5 ? 1 : 7}-01T00:00:00.000Z`,
+          measuredBy: 'desk',
         },
       ],
     }),

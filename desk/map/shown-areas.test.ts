@@ -11,7 +11,7 @@ const organization = (agreedAt: string, certifiedAt = '2026-01-01T00:00:00.000Z'
   name: agreedAt,
   place: { country: 'USA', region: 'USA-CA' },
   agreedAt,
-  endorsements: [{ type: 'Data Dictionary', version: '2.0', certifiedAt }],
+  endorsements: [{ type: 'Data Dictionary', version: '2.0', certifiedAt, measuredBy: 'desk' }],
 })
 
 const shown = (count: number, ...organizations: readonly CertifiedOrganization[]) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { averagesReport } from '../averages/industry'
 import type { FileStore } from '../files/file-store'
+import type { Measurer } from '../store/schema'
 import type { Store } from '../store/store'
 import { reportsOfEndorsement } from '../submissions/submitted-files'
 import { runInThread, ThreadFailed } from '../threads/run-in-thread'
@@ -61,8 +62,10 @@ export class Reports {
    */
   async shown(endorsement: string, reader: PageReader): Promise<ShownReport | undefined> {
     const averages = await this.#averagesFor(endorsement)
-    return await this.#made.get(JSON.stringify([endorsement, reader, averages?.madeAt]), async () => {
-      const made = await this.#make(endorsement, reader, averages)
+    const measuredBy = await this.#measurerOf(endorsement)
+    // A run that confirms it brings reports of its own.
+    return await this.#made.get(JSON.stringify([endorsement, reader, measuredBy, averages?.madeAt]), async () => {
+      const made = await this.#make({ endorsement, measuredBy }, reader, averages)
       return made?.kind === 'data' ? made : undefined
     })
   }
@@ -75,7 +78,8 @@ export class Reports {
    */
   async fileForRecipient(endorsement: string, isPerformancePublic: boolean): Promise<ReportFile | undefined> {
     const averages = await this.#averagesFor(endorsement)
-    const made = await this.#make(endorsement, { kind: 'recipient', isPerformancePublic }, averages)
+    const measuredBy = await this.#measurerOf(endorsement)
+    const made = await this.#make({ endorsement, measuredBy }, { kind: 'recipient', isPerformancePublic }, averages)
     if (made?.kind !== 'file') return undefined
     const content = Buffer.from(made.html)
     const digest = createHash('sha256').update(content).digest('hex')
@@ -98,7 +102,17 @@ export class Reports {
     return row === undefined ? undefined : await averagesReport(this.#store.reader, row.version)
   }
 
-  async #make(endorsement: string, reader: Reader, averages: Averages) {
+  /** Says whose run the reports of an endorsement are of. */
+  async #measurerOf(endorsement: string): Promise<Measurer> {
+    const query = this.#store.reader.selectFrom('endorsement').select('measured_by').where('id', '=', endorsement)
+    return (await query.executeTakeFirst())?.measured_by ?? 'provider'
+  }
+
+  async #make(
+    { endorsement, measuredBy }: { readonly endorsement: string; readonly measuredBy: Measurer },
+    reader: Reader,
+    averages: Averages,
+  ) {
     const reports = await reportsOfEndorsement(this.#store.reader, endorsement)
     const sources = reports.filter(({ name }) => SOURCES.includes(name))
     if (sources.length === 0) return undefined
@@ -108,7 +122,7 @@ export class Reports {
       if (averages !== undefined) await writeFile(industry, averages.content)
       try {
         const path = join(__dirname, 'making', 'make-report.ts')
-        const wanted = { folder, reader, ...(averages !== undefined && { industry }) }
+        const wanted = { folder, reader, measuredBy, ...(averages !== undefined && { industry }) }
         return await runInThread<typeof import('./making/make-report').work>(path, wanted, LIMITS)
       } catch (error) {
         if (error instanceof ThreadFailed) return undefined

@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { AccountTables } from './tables/account-tables'
 import type { CertificateTables } from './tables/certificate-tables'
 import type { CollectorTables } from './tables/collector-tables'
@@ -29,6 +29,9 @@ export type Status = (typeof statuses)[number]
 
 /** Names whose word an endorsement rests on: a run of the desk, staff with a reason, or the provider, who is trusted. */
 export type Confirmation = 'run' | 'administrator' | 'trust'
+
+/** Names whose run reports and figures are of. */
+export type Measurer = 'provider' | 'desk'
 
 /** The three kinds of people who sign in. */
 export type MemberKind = 'administrator' | 'provider' | 'user'
@@ -119,6 +122,8 @@ interface EndorsementTable {
   is_performance_public: Flag | null
   /** Holds what reports and lists show of the results. */
   figures: JsonText
+  /** Says whose run the reports and figures are of: the desk's, where a run of it confirmed what was submitted. */
+  measured_by: Generated<Measurer>
   metadata_digest: string | null
   /** Counts the changes: the key of the newest row of the history. */
   revision: number
@@ -215,6 +220,13 @@ interface SubmissionFileTable {
   digest: string
 }
 
+/** The files of the run that confirmed an endorsement, which take the place of those of its submission; by the same paths. */
+interface ConfirmedFileTable {
+  endorsement_id: string
+  path: string
+  digest: string
+}
+
 /** The tables of the desk. */
 export interface Tables
   extends PublicationTables,
@@ -239,4 +251,5 @@ export interface Tables
   contact_count: ContactCountTable
   file: FileTable
   submission_file: SubmissionFileTable
+  confirmed_file: ConfirmedFileTable
 }

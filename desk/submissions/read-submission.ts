@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { type RunResults, tryResults } from 'dd-acceptance/support/results/results-file'
@@ -8,6 +8,7 @@ import { type SubmittedStep, stepOf, submissionDigest } from 'dd-acceptance/supp
 import { missingScenarios } from 'dd-acceptance/support/run/missing-scenarios'
 import type { Submission, SubmittedEndorsement } from '../endorsements/submit'
 import { objectIn } from './reading/without-times'
+import { type SampledFigures, sampledFigures } from './sampled-figures'
 import type { SubmittedFile } from './unpack-archive'
 
 /** Describes what was submitted, or all reasons why it is not taken. */
@@ -23,6 +24,8 @@ export interface Figures {
   readonly serviceRoot: string | null
   readonly scenarios: ReturnType<typeof summarise>['total']
   readonly findings: ReturnType<typeof summarise>['findings']
+  /** Of the availability report; absent of Web API Core, and where a version before this one counted. */
+  readonly sampled?: SampledFigures
 }
 
 /** Reports without which an endorsement has nothing to show. */
@@ -81,7 +84,7 @@ function readStep(folder: string, step: SubmittedStep, files: readonly Submitted
   if (!(Date.parse(run.generatedOn) <= now.getTime() + CLOCKS_MS)) reasons.push('they are not from any time before now')
   if (parties === undefined || reasons.length > 0) return refused(reasons)
   const { type, version } = step
-  const figures = JSON.stringify(figuresOf(tried.results, run))
+  const figures = JSON.stringify(figuresOf(tried.results, run, sampledIn(place)))
   return { kind: 'passed', parties, endorsement: { type, version, figures, metadataDigest: digest } }
 }
 
@@ -113,7 +116,14 @@ function* againstReport(path: string, name: string): Generator<string> {
 /** Clocks of two machines may differ by so much. */
 const CLOCKS_MS = 3_600_000
 
-function figuresOf({ profile, scenarios }: RunResults, run: RunFacts): Figures {
+/** Counts the availability report of a step; undefined where it has none. That it can be read was seen before. */
+function sampledIn(place: string): SampledFigures | undefined {
+  const path = join(place, reportFiles.availability)
+  const report = existsSync(path) ? objectIn(readFileSync(path, 'utf8')) : undefined
+  return report === undefined ? undefined : sampledFigures(report)
+}
+
+function figuresOf({ profile, scenarios }: RunResults, run: RunFacts, sampled: SampledFigures | undefined): Figures {
   const { total, findings } = summarise(scenarios, profile)
   return {
     generatedOn: run.generatedOn,
@@ -122,5 +132,6 @@ function figuresOf({ profile, scenarios }: RunResults, run: RunFacts): Figures {
     serviceRoot: run.tested?.serviceRoot ?? null,
     scenarios: total,
     findings,
+    ...(sampled !== undefined && { sampled }),
   }
 }

@@ -15,6 +15,20 @@ export async function recordFiles(
   }
 }
 
+/** Adds the files of the run that confirmed an endorsement, of its step, which the file store has already. */
+export async function recordConfirmedFiles(
+  tx: Transaction,
+  endorsement_id: string,
+  files: readonly SubmittedFile[],
+  at: Date,
+): Promise<void> {
+  for (const file of files) {
+    await keepRow(tx, file, at)
+    const { path, digest } = file
+    await tx.insertInto('confirmed_file').values({ endorsement_id, path, digest }).execute()
+  }
+}
+
 /** Adds a file that the file store has, where it is not there yet. */
 export async function keepRow(
   tx: Transaction,

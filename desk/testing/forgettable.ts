@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
@@ -12,6 +13,7 @@ import { createPasswordLink } from '../secrets/password-links'
 import { createSecret } from '../secrets/secrets'
 import type { Store } from '../store/store'
 import { receiveSubmission } from '../submissions/receive-submission'
+import { recordConfirmedFiles } from '../submissions/record-files'
 import { BOTH, CORE, writeArchive } from './archives'
 import type { TestDesk } from './desk-app'
 import { act, addOrganization, administrator, at, provider } from './desk-data'
@@ -43,6 +45,7 @@ export async function fillWithForgotten(test: TestDesk): Promise<string> {
   await notifyRecipient(desk, act(provider), waiting, { ...REQUEST, address: 'a@vanished.example' })
   await settleEndorsement(desk, act(administrator, { reason: 'Vanished Realty asked for it' }), waiting, 'cancel')
   await job(desk.store)
+  await confirmedByRun(test, waiting)
   await published(desk.store)
   await sendWaiting(desk.store, {
     sender: folderSender(outbox, 'desk@example.org'),
@@ -110,6 +113,17 @@ async function published(store: Store): Promise<void> {
     await publish(tx, 'averages 2.0', publication, undefined)
     await setShownOnMap(tx, FORGOTTEN, true, at(0))
   })
+}
+
+/** Leaves a report of the run that confirmed an endorsement. */
+async function confirmedByRun({ desk: { store, files }, folder }: TestDesk, endorsement: string): Promise<void> {
+  const content = '{"name": "Vanished Realty"}'
+  const digest = createHash('sha256').update(content).digest('hex')
+  const path = join(folder, 'report.json')
+  writeFileSync(path, content)
+  await files.keep(path, digest)
+  const report = { path: 'web-api-core-2.0.0/web-api-core.json', digest, bytes: content.length }
+  await store.transaction((tx) => recordConfirmedFiles(tx, endorsement, [report], at(0)))
 }
 
 /** Leaves the row of a run that ended. */

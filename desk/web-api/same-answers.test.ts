@@ -25,6 +25,7 @@ const RESOURCES: readonly Searched[] = [
       texts: [
         'EndorsementStatus',
         'EndorsementConfirmation',
+        'EndorsementMeasurer',
         'RecipientUniqueId',
         'RecipientOrganizationName',
         'EndorsementKey',
@@ -35,7 +36,19 @@ const RESOURCES: readonly Searched[] = [
       dates: [],
       truths: ['PerformancePublicYN'],
       lists: [],
-      values: ['Certified', 'Revoked', 'Run', 'Trust', 'O0001', 'O0012', "O'Neill 2", 'delta_% 3', '東京 4', '0'],
+      values: [
+        'Certified',
+        'Revoked',
+        'Run',
+        'Trust',
+        'Desk',
+        'O0001',
+        'O0012',
+        "O'Neill 2",
+        'delta_% 3',
+        '東京 4',
+        '0',
+      ],
     },
   },
   {

@@ -54,6 +54,31 @@ test('offline a package is authentic, and what became of it later is not known',
   })
 })
 
+test('a package says whose word it is, where its certificate does', async (t) => {
+  const keys = writtenFile(t, keySetOf(key))
+  for (const [of, words] of [
+    [
+      { confirmedBy: 'run', measuredBy: 'desk' },
+      'confirmed by a run of the desk; reports and figures of a run of the desk',
+    ],
+    [
+      { confirmedBy: 'trust', measuredBy: 'provider' },
+      'confirmed by trust in the provider; reports and figures as submitted by the provider',
+    ],
+    [
+      { confirmedBy: 'administrator', measuredBy: 'provider' },
+      'confirmed by the staff of the desk; reports and figures as submitted by the provider',
+    ],
+  ] as const) {
+    const path = writtenPackage(t, packageFiles(key, { ...sampleCertificate(), ...of }))
+    const { exitCode, printed } = await verify(path, '--key', keys)
+    assert.equal(exitCode, 0)
+    assert.ok(printed.split('\n').includes(`  ${words}`), printed)
+  }
+  const unknown = writtenPackage(t, packageFiles(key, { ...sampleCertificate(), measuredBy: 'nobody' }))
+  assert.equal((await verify(unknown, '--key', keys)).exitCode, 1)
+})
+
 test('what is not authentic is named, and nobody is asked about it', async (t) => {
   const path = writtenPackage(t, packageFiles(key, sampleCertificate(), {}))
   const { exitCode, printed } = await verify(path, '--key', await desk(t, KEYS))

@@ -61,12 +61,30 @@ function certificateText(certificate: Certificate, key: string): string {
   return [
     `${type} ${version} of ${recipient}, by provider ${provider} with system ${system}`,
     `certified at ${certifiedAt} by ${desk}, key ${key}`,
+    ...wordsOn(certificate),
     `metadata: ${metadata === null ? 'none' : `SHA-256 ${metadata}`}`,
     `${counted(files.length, 'report')}; ${withheld.length} more are not public, and known by their SHA-256`,
   ]
     .map((line) => `  ${printable(line)}`)
     .join('\n')
 }
+
+const CONFIRMATIONS: Readonly<Record<NonNullable<Certificate['confirmedBy']>, string>> = {
+  run: 'a run of the desk',
+  administrator: 'the staff of the desk',
+  trust: 'trust in the provider',
+}
+
+const MEASURERS: Readonly<Record<NonNullable<Certificate['measuredBy']>, string>> = {
+  desk: 'of a run of the desk',
+  provider: 'as submitted by the provider',
+}
+
+/** Says whose word a package is, where its certificate does. */
+const wordsOn = ({ confirmedBy, measuredBy }: Certificate): readonly string[] =>
+  confirmedBy === undefined || measuredBy === undefined
+    ? []
+    : [`confirmed by ${CONFIRMATIONS[confirmedBy]}; reports and figures ${MEASURERS[measuredBy]}`]
 
 /** The address of a desk stands for that of its keys. */
 function keyAddress(key: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { arrayOf, numberValue, orNull, record, type Shape, textValue } from '../dictionary/json-shape'
+import { anyOf, arrayOf, numberValue, optional, orNull, record, type Shape, textValue } from '../dictionary/json-shape'
 
 /** The names in a package of what was certified. */
 export const packageNames = {
@@ -40,6 +40,10 @@ export interface Certificate {
   readonly metadata: string | null
   /** Scenarios by outcome; null where the results do not say it. */
   readonly scenarios: ScenarioCounts | null
+  /** Names what confirmed it: a run of the desk, the staff, or trust in the provider. Absent of the first desks. */
+  readonly confirmedBy?: (typeof CONFIRMATIONS)[number]
+  /** Names whose run reports and figures are of: the desk's, or the provider's who submitted them. Absent of the first desks. */
+  readonly measuredBy?: (typeof MEASURERS)[number]
   /** SHA-256 of the terms and conditions that the recipient accepted. */
   readonly terms: string
   /** The reports that the package has. */
@@ -47,6 +51,9 @@ export interface Certificate {
   /** The reports that belong to what was certified, and that the package does not have: they are not public. */
   readonly withheld: readonly CertifiedFile[]
 }
+
+const CONFIRMATIONS = ['run', 'administrator', 'trust'] as const
+const MEASURERS = ['desk', 'provider'] as const
 
 /** Scenarios by outcome. */
 export interface ScenarioCounts {
@@ -92,6 +99,8 @@ export const certificateShape: Shape<Certificate> = record<Certificate>({
       advisories: numberValue,
     }),
   ),
+  confirmedBy: optional(anyOf(CONFIRMATIONS)),
+  measuredBy: optional(anyOf(MEASURERS)),
   terms: textValue,
   files: arrayOf(file),
   withheld: arrayOf(file),

@@ -74,8 +74,8 @@ test('a result of the Data Dictionary has its elements, with the share of record
   await writeRun(folder, 'dd-2.0', { ...REPORTS, 'data-dictionary-variations.json': VARIATIONS })
   const result = await readCollectedResult(folder)
   assert.ok(typeof result === 'object', String(result))
-  const { endorsement, version, status, verdict, elements } = result
-  assert.deepEqual([endorsement, version, status, verdict], ['Data Dictionary', '2.0', undefined, 'conformant'])
+  const { endorsement, version, marker, verdict, elements } = result
+  assert.deepEqual([endorsement, version, marker, verdict], ['Data Dictionary', '2.0', undefined, 'conformant'])
   assert.deepEqual(
     elements?.fields.map(({ fieldName, isStandard, type, availability }) => [
       fieldName,
@@ -153,10 +153,10 @@ test('what is not the result of a whole run of an endorsement is not collected',
 test('the marker of the desk says the status', async (t) => {
   const folder = await newFolder(t)
   await writeRun(folder, 'dd-2.0', REPORTS)
-  await writeFile(join(folder, 'endorsement.json'), '{"status":"Certified"}')
+  await writeFile(join(folder, 'endorsement.json'), '{"status":"Certified","measuredBy":"desk"}')
   const result = await readCollectedResult(folder)
   assert.ok(typeof result === 'object')
-  assert.equal(result.status, 'Certified')
+  assert.deepEqual(result.marker, { status: 'Certified', measuredBy: 'desk' })
   await writeFile(join(folder, 'endorsement.json'), '{"status":"Perfect"}')
   await assert.rejects(readCollectedResult(folder), /endorsement[.]json/)
 })

@@ -9,7 +9,7 @@ import { findResults, type ResultFolders } from './aggregate/result-folders'
 import type { Performance } from './aggregate-report'
 import { type CollectedVariation, countVariations } from './collected/count-variations'
 import { dictionaryFile } from './dictionary-file'
-import { type EndorsementStatus, statusIn } from './endorsement-marker'
+import { type EndorsementMarker, markerIn } from './endorsement-marker'
 import { reportFiles } from './report-files'
 import { whyNotNewest } from './reports-folder'
 import { tryResults } from './results-file'
@@ -23,7 +23,7 @@ export interface CollectedResult {
   /** E.g. `2.0` of the Data Dictionary, or `2.0.0` of Web API Core. */
   readonly version: string
   /** Says what the certification desk says of it; undefined where no marker stands beside it. */
-  readonly status: EndorsementStatus | undefined
+  readonly marker: EndorsementMarker | undefined
   readonly run: RunFacts
   readonly verdict: Verdict
   readonly scenarios: Counts
@@ -99,7 +99,7 @@ export async function readCollectedResult(folder: string): Promise<CollectedResu
   if (run === undefined || version === undefined) return `its ${reportFiles.results} does not name an endorsement`
   if (isPartial(scenarios.length, profile)) return `its run was a part of ${profile?.name}`
   const { verdict, total, findings } = summarise(scenarios, profile)
-  const counted = { version, status: statusIn(folder), run, verdict, scenarios: total, findings }
+  const counted = { version, marker: markerIn(folder), run, verdict, scenarios: total, findings }
   if (kind === 'web-api-core') return { endorsement: 'Web API Core', ...counted, elements: undefined }
   const { result } = await readReports(folder, version)
   const elements = result === undefined ? undefined : elementsOf(result, dictionaryOf(version), folder)

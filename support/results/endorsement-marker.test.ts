@@ -27,7 +27,15 @@ test('what was Certified stays, also once it is Revoked', (t) => {
 })
 
 test('a marker that nobody understands keeps what is beside it', (t) => {
-  for (const text of ['', '{', '[]', status('certified'), status(undefined), '{"status": "Passed", "since": 1}'])
+  for (const text of [
+    '',
+    '{',
+    '[]',
+    status('certified'),
+    status(undefined),
+    '{"status": "Passed", "since": 1}',
+    '{"status": "Passed", "measuredBy": "me"}',
+  ])
     assert.throws(() => isKept(marked(t, text)), {
       name: 'ConfigurationError',
       message: /endorsement\.json does not say what became of the results beside it \(.+\): correct it, or delete it/,

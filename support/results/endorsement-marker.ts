@@ -13,16 +13,24 @@ export interface EndorsementMarker {
   readonly status: EndorsementStatus
   /** The time since when: ISO 8601, UTC. */
   readonly since?: string
+  /** Names whose run the reports are of: the desk's, or the provider's who submitted them. */
+  readonly measuredBy?: Measurer
 }
 
 /** The statuses that an endorsement goes through (RESO's guides for providers and administrators). */
 export type EndorsementStatus = (typeof STATUSES)[number]
+
+/** Names whose run reports are of. */
+export type Measurer = (typeof MEASURERS)[number]
+
+const MEASURERS = ['desk', 'provider'] as const
 
 const STATUSES = ['Passed', 'Notified', 'Certified', 'Canceled', 'Withdrawn', 'Revoked'] as const
 
 const marker: Shape<EndorsementMarker> = record<EndorsementMarker>({
   status: anyOf<EndorsementStatus>(STATUSES),
   since: optional(textValue),
+  measuredBy: optional(anyOf<Measurer>(MEASURERS)),
 })
 
 /** The statuses of results that were passed and no longer stand for an endorsement. */
@@ -48,18 +56,21 @@ export function lostEndorsement(folder: string): string | undefined {
   return LOST.includes(status) ? `the marker beside them says ${status}` : undefined
 }
 
+/** Returns the status that the marker in a folder gives; undefined where there is none. */
+const statusIn = (folder: string): EndorsementStatus | undefined => markerIn(folder)?.status
+
 /**
- * Returns the status that the marker in a folder gives; undefined where there is none.
+ * Reads the marker in a folder; undefined where there is none.
  *
  * @throws ConfigurationError in one line when the marker cannot be read
  */
-export function statusIn(folder: string): EndorsementStatus | undefined {
+export function markerIn(folder: string): EndorsementMarker | undefined {
   const path = join(folder, ENDORSEMENT_FILE)
   try {
     const content: unknown = parsedFile(readFileSync(path, 'utf8'))
     const assertion: Shape<EndorsementMarker> = marker
     assertion(content, '')
-    return content.status
+    return content
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw new ConfigurationError(

@@ -10,7 +10,7 @@ export type Endorsement = Selectable<Tables['endorsement']>
 /** Columns that an action sets beside status and times. */
 export type AlsoSet = Pick<
   UpdateObject<Tables, 'endorsement'>,
-  'confirmed_by' | 'is_performance_public' | 'certified_at'
+  'confirmed_by' | 'measured_by' | 'figures' | 'is_performance_public' | 'certified_at'
 >
 
 /**

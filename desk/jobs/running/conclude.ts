@@ -1,8 +1,10 @@
 import { stepOf } from 'dd-acceptance/support/results/submission-layout'
 import type { Act, Actor } from '../../endorsements/act'
 import { confirm, obtainedCore, type Submission, type SubmittedEndorsement, submit } from '../../endorsements/submit'
+import type { JsonText } from '../../store/schema'
 import type { Transaction } from '../../store/store'
-import { recordFiles } from '../../submissions/record-files'
+import { figureDifferences } from '../../submissions/figure-differences'
+import { recordConfirmedFiles, recordFiles } from '../../submissions/record-files'
 import type { SubmittedFile } from '../../submissions/unpack-archive'
 import { type Job, type JobSettings, nameOfStep, type StepOutcome } from '../job'
 import type { Gathered } from './gather'
@@ -84,7 +86,7 @@ async function actorOf(tx: Transaction, { member_id, provider_uoi }: Job): Promi
 async function confirmAll(
   tx: Transaction,
   ids: readonly string[],
-  { read, ends }: Gathered,
+  { read, ends, files }: Gathered,
   at: Date,
 ): Promise<readonly StepOutcome[]> {
   const outcomes: StepOutcome[] = []
@@ -95,7 +97,8 @@ async function confirmAll(
     const found = read?.kind === 'read' ? read.submission.endorsements.find(isOfStep) : undefined
     const given = (await givenOf(tx, ids)).find(isOfStep)
     const unlike = notTaken(end, read?.kind === 'refused' ? read.reasons : [])
-    outcomes.push(given === undefined ? gone(end) : await confirmOne(tx, { end, given, found, unlike }, at))
+    const own = files.filter(({ path }) => path.startsWith(`${end.step}/`))
+    outcomes.push(given === undefined ? gone(end) : await confirmOne(tx, { end, given, found, own, unlike }, at))
   }
   return outcomes
 }
@@ -103,7 +106,7 @@ async function confirmAll(
 const givenOf = (tx: Transaction, ids: readonly string[]) =>
   tx
     .selectFrom('endorsement')
-    .select(['id', 'type', 'version', 'provider_uoi', 'status', 'archived_at', 'metadata_digest'])
+    .select(['id', 'type', 'version', 'provider_uoi', 'status', 'archived_at', 'figures', 'metadata_digest'])
     .where('id', 'in', ids)
     .execute()
 
@@ -119,13 +122,15 @@ interface ToCompare {
   readonly given: Awaited<ReturnType<typeof givenOf>>[number]
   /** Undefined where the run has another verdict. */
   readonly found: SubmittedEndorsement | undefined
+  /** The reports of the run. */
+  readonly own: readonly SubmittedFile[]
   /** Says what is said then. */
   readonly unlike: StepOutcome
 }
 
 async function confirmOne(
   tx: Transaction,
-  { end: { step, reason }, given, found, unlike }: ToCompare,
+  { end: { step, reason }, given, found, own, unlike }: ToCompare,
   at: Date,
 ): Promise<StepOutcome> {
   const name = nameOfStep(step)
@@ -144,13 +149,25 @@ async function confirmOne(
   if (difference !== undefined) return stays(`${name} stays Submitted: ${difference}`)
   if (given.type === 'Data Dictionary' && (await obtainedCore(tx, given.provider_uoi)) === undefined)
     return stays(`${name} stays Submitted: Web API Core comes first, and no recipient of this provider has it.`)
-  await confirm(tx, { by: DESK, at, via: 'run of the desk' }, given.id, 'run')
+  const whose = whoseFigures(given.figures, found.figures)
+  await confirm(tx, { by: DESK, at, via: 'run of the desk', reason: whose }, given.id, 'run', found.figures)
+  await recordConfirmedFiles(tx, given.id, own, at)
   return {
     step,
     isConfirmed: true,
-    words: [`${name} is Passed: this run has the same verdict, and was about the same metadata.`, reason],
+    words: [`${name} is Passed: this run has the same verdict, and was about the same metadata.`, reason, whose],
     endorsement: given.id,
   }
+}
+
+/**
+ * Says that reports and figures are those of the run from now on, and which of them were submitted otherwise: verdict and metadata are
+ * what is confirmed, and a provider can write anything into the rest.
+ */
+function whoseFigures(submitted: JsonText, found: JsonText): string {
+  const differences = [...figureDifferences(JSON.parse(submitted), JSON.parse(found))]
+  const first = 'Reports and figures are now those of this run of the desk.'
+  return differences.length === 0 ? first : `${first} What differs from what was submitted: ${differences.join('; ')}.`
 }
 
 /** Returns what differs in the metadata of a submission and those of a run, which both are conformant. */

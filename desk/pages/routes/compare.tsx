@@ -3,6 +3,7 @@ import { type MadeComparison, MOST_COMPARED } from '../../comparisons/comparison
 import { RefusedChange } from '../../endorsements/act'
 import { type ListedEndorsement, listEndorsements, type Viewer, visibleEndorsement } from '../../endorsements/listing'
 import { TooMuchToMake } from '../../reports/recently-made'
+import { FIGURES, measurerWords } from '../../submissions/measurers'
 import { type Desk, type DeskEnv, viewerOf } from '../desk'
 import { ComparisonFigures } from '../views/comparison-figures'
 import { showPage } from '../views/page'
@@ -27,7 +28,7 @@ export function compareRoutes(desk: Desk): Hono<DeskEnv> {
         context,
         {
           title: new Intl.ListFormat('en').format(made.essentials.results.map(({ label }) => label)),
-          intro: <Intro version={made.essentials.version} query={query} />,
+          intro: <Intro version={made.essentials.version} query={query} submitted={submittedOf(chosen, made)} />,
           source: `/compare/result.json?${query}`,
           bundle: 'compared',
         },
@@ -103,9 +104,24 @@ async function madeFor(desk: Desk, context: Context<DeskEnv>): Promise<MadeCompa
   return made === 'later' ? undefined : made
 }
 
-const Intro = ({ version, query }: { version: string; query: string }) => (
+/** Returns what those are called whose reports no run of the desk made. */
+const submittedOf = (chosen: readonly ListedEndorsement[], { essentials }: MadeComparison): readonly string[] =>
+  chosen.flatMap(({ measured_by }, place) =>
+    measured_by === 'provider' ? (essentials.results[place]?.label ?? []) : [],
+  )
+
+interface IntroProps {
+  readonly version: string
+  readonly query: string
+  readonly submitted: readonly string[]
+}
+
+const Intro = ({ version, query, submitted }: IntroProps) => (
   <div class="report-status">
     <span>{`What they have in common, by Data Dictionary ${version}`}</span>
+    {submitted.length === 0 ? null : (
+      <span>{`${FIGURES} ${measurerWords.provider}: ${new Intl.ListFormat('en').format(submitted)}`}</span>
+    )}
     <a href={`/compare?${query}`}>Choose others</a>
     <a href={`/compare/result.csv?${query}`}>All as a sheet</a>
   </div>

@@ -98,7 +98,7 @@ const Shown = (props: { industry: Industry; versions: readonly string[]; query: 
         </form>
       </search>
       <p class="muted small">
-        {`${results} certified systems. What fewer than ${minimumOrganisations} organizations have is left out, and so are names of their own. Made `}
+        {`${results} certified systems. What fewer than ${minimumOrganisations} organizations have is left out, and so are names of their own. Figures are of runs of the desk, or as submitted where no run confirmed a system: its endorsement says which. Made `}
         <Time at={madeAt} />
       </p>
       <Section

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type ListedEndorsement, type ListRequest, listEndorsements, type Viewer } from '../../endorsements/listing'
 import { endorsementTypes, statuses } from '../../store/schema'
+import { measurerWords } from '../../submissions/measurers'
 import { type Desk, type DeskEnv, viewerOf } from '../desk'
 import { showPage } from '../views/page'
 import { CardTable, Choice, Time } from '../views/parts'
@@ -125,7 +126,15 @@ const List = ({ endorsements, viewer, isByDate }: ListProps) => (
         name: 'Provider',
         cell: ({ provider_name, provider_uoi }) => <Named name={provider_name} uoi={provider_uoi} />,
       },
-      { name: 'Status', cell: (endorsement) => <StatusButton endorsement={endorsement} viewer={viewer} /> },
+      {
+        name: 'Status',
+        cell: (endorsement) => (
+          <>
+            <StatusButton endorsement={endorsement} viewer={viewer} />
+            {wordOf(endorsement)}
+          </>
+        ),
+      },
       { name: 'Since', cell: ({ status_at }) => <Time at={status_at} /> },
       ...(isByDate && viewer.kind !== 'public' ? [{ name: 'Issued', cell: issuedOf }] : []),
       {
@@ -140,6 +149,15 @@ const List = ({ endorsements, viewer, isByDate }: ListProps) => (
     ]}
   />
 )
+
+/** Says which endorsements no run of the desk stands behind. One that is Submitted says so by its status. */
+const wordOf = ({ measured_by, status }: ListedEndorsement) =>
+  measured_by === 'desk' || status === 'Submitted' ? null : (
+    <>
+      {' '}
+      <span class="muted small">{measurerWords.provider}</span>
+    </>
+  )
 
 const recipientOf = ({ recipient_name, recipient_uoi }: ListedEndorsement) => (
   <Named name={recipient_name} uoi={recipient_uoi} />

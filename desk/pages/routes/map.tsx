@@ -11,6 +11,7 @@ import { type FilteredCounts, type PublishedMap, publishedMap } from '../../map/
 import { type Drawing, drawingOf, type View } from '../../map/shapes'
 import { type ShownArea, shownAreas } from '../../map/shown-areas'
 import { endorsementTypes } from '../../store/schema'
+import { measurerWords } from '../../submissions/measurers'
 import type { Desk, DeskEnv } from '../desk'
 import { AreaMap, areaRow, organizationRow } from '../views/area-map'
 import { showPage } from '../views/page'
@@ -177,6 +178,10 @@ const AreaTable = ({ areas, view, elsewhere, minimum }: AreaTableProps) => (
   </section>
 )
 
+/** Names an endorsement, and says so where no run of the desk stands behind it. */
+const nameOf = ({ type, version, measuredBy }: CertifiedOrganization['endorsements'][number]): string =>
+  `${type} ${version}${measuredBy === 'desk' ? '' : ` (${measurerWords.provider})`}`
+
 const OrganizationTable = ({ organizations }: { organizations: readonly CertifiedOrganization[] }) =>
   organizations.length === 0 ? null : (
     <section class="section" aria-labelledby="organizations-title">
@@ -202,7 +207,7 @@ const OrganizationTable = ({ organizations }: { organizations: readonly Certifie
           },
           {
             name: 'Certified',
-            cell: ({ endorsements }) => endorsements.map(({ type, version }) => `${type} ${version}`).join(', '),
+            cell: ({ endorsements }) => endorsements.map(nameOf).join(', '),
           },
         ]}
       />

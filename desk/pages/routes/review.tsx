@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { answerReview } from '../../actions/actions'
 import { type Answer, openReview, type Review } from '../../endorsements/review'
 import type { Essentials } from '../../reports/reports'
+import { FIGURES, measurerWords } from '../../submissions/measurers'
 import type { Desk, DeskEnv } from '../desk'
 import { type ContactSubject, showContact, takeContact } from '../views/contact'
 import { figuresOf } from '../views/endorsement-facts'
@@ -175,7 +176,7 @@ const Result = ({ endorsement, report, action, terms }: ResultProps) => (
     <p>
       <StatusBadge status={endorsement.status} isArchived={false} />
     </p>
-    <Facts facts={figuresOf(endorsement)} />
+    <Facts facts={[[FIGURES, measurerWords[endorsement.measured_by]], ...figuresOf(endorsement)]} />
     {report === undefined ? null : <ReportSummary report={report} />}
     <p>
       <a class="button" href={`${action}/report`} aria-label={`View Details of ${endorsement.type}`}>

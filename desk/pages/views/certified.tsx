@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { certifiedAddress } from '../../certificates/issue'
 import type { Published } from '../../certificates/published'
+import { FIGURES, measurerWords } from '../../submissions/measurers'
 import { count, Facts, Notice, StatusBadge, Time } from './parts'
 import { signInFirst } from './sign-in-first'
 
@@ -52,6 +53,7 @@ function factsOf(published: Published): readonly (readonly [string, Child])[] {
     ['Provider', `${provider} (${certificate.provider})`],
     ['System', certificate.system],
     ...(certified_at === null ? [] : [['Certified', <Time at={certified_at} />] as const]),
+    ...(certificate.measuredBy === undefined ? [] : [[FIGURES, measurerWords[certificate.measuredBy]] as const]),
     ...(certificate.tool === null ? [] : [['Tested with', certificate.tool] as const]),
     ...(certificate.scenarios === null ? [] : [['Scenarios passed', count(certificate.scenarios.passed)] as const]),
     ...(certificate.metadata === null

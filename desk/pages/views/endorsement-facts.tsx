@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { ListedEndorsement } from '../../endorsements/listing'
 import type { Confirmation } from '../../store/schema'
+import { FIGURES, measurerWords } from '../../submissions/measurers'
 import type { Figures } from '../../submissions/read-submission'
 import { count, Facts, StatusBadge, Time } from './parts'
 
@@ -12,7 +13,7 @@ const CONFIRMATIONS: Readonly<Record<Confirmation, string>> = {
 
 /** Shows what an endorsement is about, and how it stands. */
 export const EndorsementFacts = ({ endorsement, isOwn }: { endorsement: ListedEndorsement; isOwn: boolean }) => {
-  const { status, archived_at, status_at, confirmed_by, certified_at } = endorsement
+  const { status, archived_at, status_at, confirmed_by, measured_by, certified_at } = endorsement
   const facts: (readonly [string, Child])[] = [
     ['Status', <StatusBadge status={status} isArchived={archived_at !== null} />],
     ['Since', <Time at={status_at} />],
@@ -20,6 +21,7 @@ export const EndorsementFacts = ({ endorsement, isOwn }: { endorsement: ListedEn
     ['Provider', `${endorsement.provider_name} (${endorsement.provider_uoi})`],
     ['System', endorsement.usi],
     ['Confirmed by', confirmed_by === null ? 'nobody yet' : CONFIRMATIONS[confirmed_by]],
+    [FIGURES, measurerWords[measured_by]],
     ...(certified_at === null
       ? []
       : [

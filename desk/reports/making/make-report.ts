@@ -4,6 +4,8 @@ import { pageJson } from 'dd-acceptance/support/results/page-json'
 import { tryResults } from 'dd-acceptance/support/results/results-file'
 import type { SummaryData } from 'dd-acceptance/support/results/summary-data'
 import { summaryOfRun } from 'dd-acceptance/support/results/summary-of-run'
+import type { Measurer } from '../../store/schema'
+import { FIGURES, measurerWords } from '../../submissions/measurers'
 import { forPublic } from './for-public'
 
 /** The report that is to be made of what was submitted. */
@@ -11,6 +13,8 @@ export interface WantedReport {
   /** Has the reports of one step. */
   readonly folder: string
   readonly reader: Reader
+  /** Says whose run it is of. */
+  readonly measuredBy: Measurer
   /** The file of the averages of the industry, which the desk made; absent where there are none. */
   readonly industry?: string
 }
@@ -38,7 +42,7 @@ export type MadeReport =
  *
  * @throws Error where the results or the reports cannot be used
  */
-export async function work({ folder, reader, industry }: WantedReport): Promise<MadeReport> {
+export async function work({ folder, reader, measuredBy, industry }: WantedReport): Promise<MadeReport> {
   const tried = tryResults(folder)
   if (tried.kind === 'unreliable') throw new Error(tried.reason)
   const { results } = tried
@@ -50,17 +54,22 @@ export async function work({ folder, reader, industry }: WantedReport): Promise<
     performanceOptOut: reader.kind === 'insider' ? false : !reader.isPerformancePublic,
   }
   const audience = reader.kind === 'recipient' ? 'recipient' : 'public'
-  const data = forReaders(await summaryOfRun(folder, { ...results, run }, { audience }))
+  const data = forReaders(await summaryOfRun(folder, { ...results, run }, { audience }), measuredBy)
   if (reader.kind === 'recipient')
     return { kind: 'file', html: htmlPage({ title: data.overview.endorsement, page: 'summary', data }) }
   const shown = reader.kind === 'public' ? forPublic(data) : data
   return { kind: 'data', essentials: essentialsOf(shown), json: gzipSync(pageJson(shown)) }
 }
 
-/** Leaves out what only whoever runs the tests has to know. */
-const forReaders = (data: SummaryData): SummaryData => ({
+/** Leaves out what only whoever runs the tests has to know, and says whose word the rest is. */
+const forReaders = (data: SummaryData, measuredBy: Measurer): SummaryData => ({
   ...data,
-  overview: { ...data.overview, certification: null, firstStep: null },
+  overview: {
+    ...data.overview,
+    header: [...data.overview.header, { label: FIGURES, value: measurerWords[measuredBy] }],
+    certification: null,
+    firstStep: null,
+  },
 })
 
 const essentialsOf = (data: SummaryData): Essentials => ({

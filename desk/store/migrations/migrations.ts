@@ -13,6 +13,7 @@ import { collector } from './0011-collector'
 import { manyWorkers } from './0012-many-workers'
 import { publications } from './0013-publications'
 import { issued } from './0015-issued'
+import { measured } from './0018-measured'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -34,6 +35,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0012-many-workers': manyWorkers,
   '0013-publications': publications,
   '0015-issued': issued,
+  '0018-measured': measured,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */

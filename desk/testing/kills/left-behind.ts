@@ -80,7 +80,8 @@ async function checkJobs(reader: Reader, { jobs, canceledJobs }: Acknowledged): 
 /** No endorsement is without its files, and they are what was sent. */
 async function checkFiles(reader: Reader, files: FileStore): Promise<void> {
   const kept = await reader.selectFrom('submission_file').select(['submission_id', 'path', 'digest']).execute()
-  for (const digest of new Set(kept.map((each) => each.digest)))
+  const confirmed = await reader.selectFrom('confirmed_file').select('digest').execute()
+  for (const digest of new Set([...kept, ...confirmed].map((each) => each.digest)))
     assert.equal(
       createHash('sha256')
         .update(await files.read(digest))

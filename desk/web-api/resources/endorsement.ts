@@ -15,9 +15,13 @@ export const endorsementLookups: Readonly<Record<string, readonly string[]>> = {
   EndorsementType: endorsementTypes,
   EndorsementStatus: statuses,
   EndorsementConfirmation: ['Run', 'Administrator', 'Trust'],
+  EndorsementMeasurer: ['Desk', 'Provider'],
 }
 
 const column = (name: string): Sql => sql.ref(`endorsement.${name}`)
+
+/** Values of Lookups begin with a capital letter. */
+const capitalized = (name: string): Sql => sql`(upper(substr(${column(name)}, 1, 1)) || substr(${column(name)}, 2))`
 
 const field = (
   name: string,
@@ -60,12 +64,15 @@ export const endorsementResource: ResourceDefinition = {
       maxLength: 50,
       lookupName: 'EndorsementStatus',
     }),
-    field(
-      'EndorsementConfirmation',
-      'Edm.String',
-      () => sql`(upper(substr(endorsement.confirmed_by, 1, 1)) || substr(endorsement.confirmed_by, 2))`,
-      { maxLength: 50, lookupName: 'EndorsementConfirmation' },
-    ),
+    field('EndorsementConfirmation', 'Edm.String', () => capitalized('confirmed_by'), {
+      maxLength: 50,
+      lookupName: 'EndorsementConfirmation',
+    }),
+    field('EndorsementMeasurer', 'Edm.String', () => capitalized('measured_by'), {
+      ...REQUIRED,
+      maxLength: 50,
+      lookupName: 'EndorsementMeasurer',
+    }),
     field('ProviderUniqueId', 'Edm.String', () => column('provider_uoi'), { ...REQUIRED, maxLength: 25 }),
     named('ProviderOrganizationName', 'provider_uoi'),
     field('ProviderSystemUniqueId', 'Edm.String', () => column('usi'), { ...REQUIRED, maxLength: 25 }),
