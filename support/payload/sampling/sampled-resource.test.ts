@@ -43,3 +43,12 @@ test('a record with faults is known by all parts of its key', async () => {
   const { faults } = await new ResourceSampling(twoParts, sharedOf(service)).sample(NEXT_LINKS)
   assert.deepEqual(faults.error.entries()[0]?.keys, ['P1,C1', 'P2,C2'])
 })
+
+test('every expansion is told, also one that nothing was asked of', async () => {
+  const sampling = new ResourceSampling(resourceCalled('Property'), sharedOf(serviceOf([])))
+  await sampling.sample(NEXT_LINKS)
+  assert.deepEqual(
+    sampling.result().expansions.map(({ fieldName, tally }) => [fieldName, tally.records]),
+    EXPANSIONS.map((name) => [name, 0]),
+  )
+})
