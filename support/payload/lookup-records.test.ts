@@ -13,6 +13,10 @@ test('both shapes of saved records are read as they are', () => {
   assert.deepEqual(read('{"value": []}'), [])
 })
 
+test('records that were read are known ones, though there are none', () => {
+  assert.deepEqual(toLookupRecords([]), { kind: 'known', byLookupName: new Map() })
+})
+
 test('a file of another kind is reported in one line', () => {
   assert.throws(() => read('<html>'), /^Error: not JSON: /)
   assert.throws(() => read('[]'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)

@@ -64,6 +64,9 @@ test('a zip file: every *.json in it, by name, without the attributes that a Mac
     { name: 'a/c.json', content: '1' },
     { name: 'd.json.bak', content: 'no' },
     { name: '__MACOSX/._b.json', content: 'binary' },
+    { name: '__MACOSX/b.json', content: 'binary' },
+    { name: '._b.json', content: 'binary' },
+    { name: 'a/._c.json', content: 'binary' },
     { name: 'readme.md', content: 'no' },
   ]
   const zip = join(await folderWith(context, { 'all.zip': zipFile(members) }), 'all.zip')

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { edmx, modelOf, schema } from '../metadata/testing/model-of'
 import type { AdvertisedField } from './advertised-payload'
 import { toLookupRecords } from './lookup-records'
-import { advertisedPayload } from './read-advertised-payload'
+import { advertisedPayload, isPlaceholderMember } from './read-advertised-payload'
 import { DERIVED_TYPES, field, payloadWith } from './testing/example-payload'
 
 const advertised = (members: string): AdvertisedField | undefined =>
@@ -39,9 +39,13 @@ test('types of the same name are told apart, and EnumTypes do not count', () => 
     edmx(
       schema(
         'Namespace="a"',
-        `${property}<EntityType Name="Office" BaseType="a.Property"/><ComplexType Name="Kind"/>
+        `${property}<EntityType Name="Office" BaseType="a.Property"/><ComplexType Name="Kind"/><ComplexType Name="Place"/>
 <EntityContainer Name="c"><EntitySet Name="Homes" EntityType="a.Property"/><EntitySet Name="Gone" EntityType="a.Gone"/></EntityContainer>`,
-      ) + schema('Namespace="b" Alias="B"', `${property}<EnumType Name="Kind"/><EnumType Name="Office"/>`),
+      ) +
+        schema(
+          'Namespace="b" Alias="B"',
+          `${property}<EnumType Name="Kind"/><EnumType Name="Office"/><ComplexType Name="Place"/>`,
+        ),
     ),
   )
   const { types, resources, aliases } = advertisedPayload(model, undefined)
@@ -51,7 +55,9 @@ test('types of the same name are told apart, and EnumTypes do not count', () => 
       ['a.Property', 'Property', 'a.Property'],
       ['a.Office', 'Office', undefined],
       ['a.Kind', 'Kind', undefined],
+      ['a.Place', 'Place', 'a.Place'],
       ['b.Property', 'Property', 'b.Property'],
+      ['b.Place', 'Place', 'b.Place'],
     ],
   )
   assert.equal(types.get('a.Office')?.fields.get('F')?.declaredBy, 'a.Property')
@@ -107,6 +113,23 @@ test('times have whole seconds where no Precision is declared', () => {
   for (const type of ['Edm.DateTimeOffset', 'Edm.TimeOfDay', 'Edm.Duration'])
     assert.deepEqual(advertised(field(`Type="${type}"`))?.value, { kind: 'primitive', type, precision: 0 })
   assert.deepEqual(advertised(field('Type="Edm.Date"'))?.value, { kind: 'primitive', type: 'Edm.Date' })
+})
+
+test('a facet that is 0 is kept where it means something, and one that is not a count is left out', () => {
+  const decimal = (attributes: string) => advertised(field(`Type="Edm.Decimal" ${attributes}`))?.value
+  assert.deepEqual(decimal('Precision="5" Scale="0"'), {
+    kind: 'primitive',
+    type: 'Edm.Decimal',
+    precision: 5,
+    scale: 0,
+  })
+  for (const wrong of ['-1', '1e1', ' ']) {
+    assert.deepEqual(
+      decimal(`Precision="${wrong}" Scale="${wrong}"`),
+      { kind: 'primitive', type: 'Edm.Decimal' },
+      wrong,
+    )
+  }
 })
 
 test('a string lookup has its LookupValues, and none of its StandardLookupValues', () => {
@@ -189,4 +212,9 @@ test('items of a list of entities are never null, a single one may be', () => {
   assert.equal(advertised('<NavigationProperty Name="F" Type="Collection(o.Media)"/>')?.nullable, false)
   assert.equal(advertised('<NavigationProperty Name="F" Type="o.Media"/>')?.nullable, true)
   assert.equal(advertised('<NavigationProperty Name="F" Type="o.Media" Nullable="false"/>')?.nullable, false)
+})
+
+test('a placeholder has nothing before and behind its words', () => {
+  const names = ['SampleCityEnumValue', 'SampleEnumValue', 'NoSampleCityEnumValue', 'SampleCityEnumValues']
+  assert.deepEqual(names.map(isPlaceholderMember), [true, true, false, false])
 })
