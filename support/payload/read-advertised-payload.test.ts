@@ -62,6 +62,7 @@ test('types of the same name are told apart, and EnumTypes do not count', () => 
   )
   assert.equal(types.get('a.Office')?.fields.get('F')?.declaredBy, 'a.Property')
   assert.deepEqual([...resources.keys()], ['Homes', 'Property'])
+  assert.deepEqual(resources.get('Homes')?.key, [], 'a type without a key has none')
   assert.deepEqual([...(aliases ?? [])], [['B', 'b']])
 })
 

@@ -44,6 +44,18 @@ test('a record with faults is known by all parts of its key', async () => {
   assert.deepEqual(faults.error.entries()[0]?.keys, ['P1,C1', 'P2,C2'])
 })
 
+test('a record with faults that has no key is not known by one', async () => {
+  const service = serviceOf([{ ModificationTimestamp: '2025-01-01T00:00:00Z', Nome: 1 }])
+  const { faults } = await new ResourceSampling(resourceCalled('Property'), sharedOf(service)).sample(NEXT_LINKS)
+  assert.deepEqual(
+    faults.error.entries().map(({ path, rule, keys }) => [path.join('.'), rule, keys]),
+    [
+      ['Key', 'missing', []],
+      ['Nome', 'not advertised', []],
+    ],
+  )
+})
+
 test('every expansion is told, also one that nothing was asked of', async () => {
   const sampling = new ResourceSampling(resourceCalled('Property'), sharedOf(serviceOf([])))
   await sampling.sample(NEXT_LINKS)
