@@ -78,6 +78,11 @@ test('contexts and options must agree', async () => {
   assert.doesNotMatch((await validate(...metadata, payload)).text, /Advisories/)
   const nobody = await file('nobody.json', { '@reso.context': 'urn:reso:metadata:2.0:resource:home', ListingKey: '1' })
   await refused([nobody], /nobody\.json has records of home, which is not a Resource of Data Dictionary 2\.0/)
+  const nearly = await file('nearly.json', {
+    '@reso.context': 'urn:reso:metadata:2.0:resource:properties',
+    ListingKey: '1',
+  })
+  await refused([nearly], /not a Resource .*; did you mean Property\?/)
 })
 
 test('a payload in which nothing can be judged does not pass', async () => {

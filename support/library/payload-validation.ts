@@ -1,3 +1,4 @@
+import { didYouMean } from '../dictionary/closest-name'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { Verdict } from '../dictionary/verdict'
 import type { JsonObject } from '../odata/json-value'
@@ -110,7 +111,7 @@ export class PayloadValidation {
     const found = [...resources].find(([name]) => name.toLowerCase() === wanted.toLowerCase())
     if (found !== undefined) return found
     throw new UnreadablePayload(
-      `${payloadName} has records of ${wanted}, which is not a Resource of ${this.terms.description}; there are ${[...resources.keys()].join(', ')}`,
+      `${payloadName} has records of ${wanted}, which is not a Resource of ${this.terms.description}; there are ${[...resources.keys()].join(', ')}${didYouMean(wanted, resources.keys())}`,
     )
   }
 }

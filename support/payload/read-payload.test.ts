@@ -57,6 +57,11 @@ test('the context stands on top or in the records', () => {
 test('a text that is not a payload is refused', () => {
   refused('{"value": [', /^a\.json is not JSON, or was cut short: /)
   refused('<html/>', /is not JSON/)
+  refused(
+    '{"a": 1}\n{"a": 2}\n',
+    /^a\.json is not JSON, .*; each line is JSON of its own: put the records in a list, or in files$/,
+  )
+  refused('{"a": 1}\n{"a": ', /^a\.json is not JSON, or was cut short: [^;]*$/)
   refused('{"a": 1, "a": 2}', /^a\.json has the double key "a" with another value at character 10$/)
   refused('null', /neither a record nor a list of records/)
   refused('[]', /holds no record/)

@@ -43,7 +43,18 @@ function parse(name: string, text: string): JsonValue {
   } catch (cause) {
     const reason = messageOf(cause)
     if (cause instanceof DoubleKey) throw new UnreadablePayload(`${name} has ${reason}`, { cause })
-    throw new UnreadablePayload(`${name} is not JSON, or was cut short: ${reason}`, { cause })
+    const hint = hasTextInEachLine(text) ? '; each line is JSON of its own: put the records in a list, or in files' : ''
+    throw new UnreadablePayload(`${name} is not JSON, or was cut short: ${reason}${hint}`, { cause })
+  }
+}
+
+/** Recognises NDJSON by its first two lines. */
+function hasTextInEachLine(text: string): boolean {
+  const [first = '', second = ''] = text.split('\n', 2)
+  try {
+    return [first, second].map((line) => parseJson(line)).every(isJsonObject)
+  } catch {
+    return false
   }
 }
 

@@ -15,7 +15,7 @@ export function dictionaryFile(version: string): string {
   if (!existsSync(path)) {
     const versions = readdirSync(DICTIONARIES).flatMap((folder) => (folder.startsWith('v') ? folder.slice(1) : []))
     throw new ConfigurationError(
-      `nothing was generated for Data Dictionary ${version} (generated: ${versions.join(', ')}): run npm run generate`,
+      `nothing was generated for Data Dictionary ${version} (generated: ${versions.join(', ')}): name one of these, or generate it from its workbook`,
     )
   }
   return path
