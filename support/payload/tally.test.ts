@@ -67,6 +67,9 @@ test('characters tell nothing where the zone or the letters are others', () => {
   const zones = ['2024-01-02T00:00:00+01:00', '2024-01-03T00:00:00-01:00']
   assert.deepEqual(rangeOf([...zones, '2024-01-02T00:30:00+02:00']), ['2024-01-02T00:30:00+02:00', zones[1]])
   assert.deepEqual(rangeOf([...zones, '2024-01-02T23:30:00-02:00']), [zones[0], '2024-01-02T23:30:00-02:00'])
+  const apart = ['2024-01-02T00:00:00-01:00', '2024-01-03T00:00:00+01:00'] as const
+  assert.deepEqual(rangeOf([...apart, '2024-01-02T23:30:00-01:00']), [apart[0], '2024-01-02T23:30:00-01:00'])
+  assert.deepEqual(rangeOf([...apart, '2024-01-02T00:30:00+01:00']), ['2024-01-02T00:30:00+01:00', apart[1]])
   const mixed = ['2024-01-02T00:00:00Z', '2024-01-03t10:00:00Z'] as const
   assert.deepEqual(rangeOf([...mixed, '2024-01-03T20:00:00Z']), [mixed[0], '2024-01-03T20:00:00Z'])
   assert.deepEqual(rangeOf([...mixed, '2024-01-03T09:00:00Z']), mixed)

@@ -26,10 +26,23 @@ test('values of another JSON type are told what is expected in their place', () 
     assert.deepEqual(saysOf(type ?? '', '[null]'), [['type', expected, 'an array']], type)
   }
   assert.deepEqual(
-    ['null', '[]', '{}', '"a"', '1', '0.10', 'true'].map((text) => typeOfValue(parseJson(text))),
+    ['null', '[]', '{}', '"a"', '1', '12345678901234567890', 'true'].map((text) => typeOfValue(parseJson(text))),
     ['null', 'an array', 'an object', 'a string', 'a number', 'a number', 'a boolean'],
   )
   assert.equal(typeOfValue(undefined), 'absent')
+})
+
+test('values of a type that stands for others are told what is expected of any', () => {
+  assert.deepEqual(saysOf('Edm.PrimitiveType', '[1]'), [['type', 'a single primitive value', 'an array']])
+  assert.deepEqual(saysOf('Edm.PrimitiveType', '{"a":1}'), [['format', 'a GeoJSON geometry', 'type is absent']])
+  for (const type of ['Edm.ComplexType', 'Edm.EntityType']) {
+    const abstract = (text: string) => says({ kind: 'undefined type', type }, text)
+    assert.deepEqual(abstract('5'), [['type', 'an object', 'a number']])
+    assert.deepEqual(abstract('{"a":1}'), [
+      ['undefined type', `a value of ${type}, whose own type its @odata.type does not say`, 'an object'],
+    ])
+    assert.deepEqual(abstract('{"@odata.type":"#o.Address"}'), [])
+  }
 })
 
 test('texts of another form are shown', () => {
