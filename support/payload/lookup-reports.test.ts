@@ -16,8 +16,12 @@ test('the lookup report has the records as they were served, under the version u
 })
 
 test('a number keeps its digits in the file', () => {
-  const { lookups } = createLookupReport([{ Own: new ExactNumber('9007199254740993') }], STAMP)
-  assert.equal(JSON.stringify(lookups), '[{"Own":"9007199254740993"}]')
+  const own = new ExactNumber('9007199254740993')
+  const { lookups } = createLookupReport([{ Own: own }, { LookupKey: '1', Own: own, Other: 5 }], STAMP)
+  assert.equal(
+    JSON.stringify(lookups),
+    '[{"Own":"9007199254740993"},{"LookupKey":"1","Own":"9007199254740993","Other":5}]',
+  )
 })
 
 const field = { resourceName: 'Property', fieldName: 'City', type: 'Edm.String', nullable: true }
