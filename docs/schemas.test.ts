@@ -80,19 +80,38 @@ for (const [name, good, bad] of [
 /** The names of schemas by their addresses. */
 const byAddress = new Map(names.map((name) => [schemaAddress(name), name]))
 
-test('every example of the pages that names a schema is as it says', () => {
-  const docs = join(PROJECT_ROOT, 'docs')
-  const examples = readdirSync(docs)
+/** Members that only files of one kind have. */
+const MEMBERS: Readonly<Record<string, Schemas>> = {
+  scenarios: 'results',
+  known: 'baseline',
+  reviewed: 'variations-review',
+  configs: 'certification-config',
+  serviceRootUri: 'certification-config',
+  lookupValues: 'averages',
+}
+
+const pages = ['docs', 'docs/rules', 'reports', 'schemas', 'features', '.', 'desk'].flatMap((folder) =>
+  readdirSync(join(PROJECT_ROOT, folder))
     .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => [...readFileSync(join(docs, name), 'utf8').matchAll(/```json\n([^`]+)```/g)])
-    .map(([, json = '']): Record<string, unknown> => JSON.parse(json))
-    .filter(({ $schema }) => $schema !== undefined)
-  assert.ok(examples.length > 0)
-  for (const example of examples) {
-    const name = byAddress.get(String(example['$schema']))
-    assert.ok(name, `there is no schema ${example['$schema']}`)
-    assert.deepEqual(faults(name, example), [])
+    .map((name) => join(folder, name)),
+)
+
+test('every example of the pages that is a file of these kinds names its schema, and is as it says', () => {
+  const kinds = new Set<string>()
+  for (const page of pages) {
+    const text = readFileSync(join(PROJECT_ROOT, page), 'utf8')
+    const blocks = [...text.matchAll(/```\w*\n(\{[^`]+)```/g)].map(([, block = '']) => block.trim())
+    for (const example of blocks.map((block): Record<string, unknown> => JSON.parse(block))) {
+      const kind = Object.entries(MEMBERS).find(([member]) => member in example)?.[1]
+      if (kind === undefined && example['$schema'] === undefined) continue
+      const name = byAddress.get(String(example['$schema']))
+      assert.equal(name, kind, `${page}: ${example['$schema']}`)
+      assert.ok(name)
+      assert.deepEqual(faults(name, example), [], page)
+      kinds.add(name)
+    }
   }
+  assert.deepEqual([...kinds].sort(), ['averages', 'baseline', 'certification-config', 'variations-review'])
 })
 
 test('what the commands write is as its schema says, which describes all of it', (t) => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { schemaAddress } from '../../../support/dictionary/schema-address'
 import { ADVISED, ADVISED_NAMES, BREAKING, MISSPELT } from '../../../support/rules/testing/changed-metadata'
 import { type Change, inEnumType, inProperty, REFERENCE } from '../../../support/rules/testing/metadata-change'
 import { runFeatures, type TestRun } from '../run-features'
@@ -68,6 +69,7 @@ async function exampleOfCase(
   }
   if (name !== 'a review of a Field that does not exist') return undefined
   const entry = (field: string) => ({
+    $schema: schemaAddress('variations-review'),
     reviewed: [{ resource: 'Property', field, decision: 'accepted', reason: 'ours', by: 'A', on: '2026-01-02' }],
   })
   const [wrong, right] = ['ListPrise', 'ListPriceLov'].map((field) => JSON.stringify(entry(field), undefined, 2))
