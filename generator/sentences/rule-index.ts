@@ -37,8 +37,8 @@ export function ruleIndex(scenarios: readonly WrittenScenario[]): string {
     ]),
     '## By Resource',
     '',
-    ...RESOURCES.map(({ resource, folders }) => {
-      const own = ids().filter((id) => scenarios.some((scenario) => asks(scenario, id, folders)))
+    ...RESOURCES.map(({ resource, folders, needed }) => {
+      const own = ids().filter((id) => needed.includes(id) || scenarios.some((scenario) => asks(scenario, id, folders)))
       return `- ${resource}: ${own.map(linkTo).join(', ')}`
     }),
     '',
@@ -60,15 +60,30 @@ export function ruleIndex(scenarios: readonly WrittenScenario[]): string {
   ].join('\n')
 }
 
-/** Where the rules of Resources are asked for. */
-const RESOURCES = [
-  { resource: 'Every Resource, by its metadata', folders: ['features/metadata/', 'features/deprecations/'] },
-  { resource: 'Standard Resources', folders: ['features/data-dictionary/', 'features/variations/'] },
-  { resource: 'Every Resource, by its records', folders: ['features/payload/'] },
-  { resource: 'Lookup', folders: ['features/lookup-resource/lookup-resource.feature'] },
-  { resource: 'Field', folders: ['features/lookup-resource/field-resource.feature'] },
-  { resource: 'The Resource that Web API Core asks for', folders: ['features/web-api-core/'] },
-] as const
+interface AskedOf {
+  readonly resource: string
+  /** Where its rules are asked for. */
+  readonly folders: readonly string[]
+  /** Rules that no sentence asks for, since others rest on them. */
+  readonly needed: readonly string[]
+}
+
+const RESOURCES: readonly AskedOf[] = [
+  {
+    resource: 'Every Resource, by its metadata',
+    folders: ['features/metadata/', 'features/deprecations/'],
+    needed: ['valid-metadata'],
+  },
+  {
+    resource: 'Standard Resources',
+    folders: ['features/data-dictionary/', 'features/variations/'],
+    needed: ['lookups-known'],
+  },
+  { resource: 'Every Resource, by its records', folders: ['features/payload/'], needed: [] },
+  { resource: 'Lookup', folders: ['features/lookup-resource/lookup-resource.feature'], needed: [] },
+  { resource: 'Field', folders: ['features/lookup-resource/field-resource.feature'], needed: [] },
+  { resource: 'The Resource that Web API Core asks for', folders: ['features/web-api-core/'], needed: [] },
+]
 
 /** Scenarios of all features need valid metadata. */
 const asks = ({ path, rules }: WrittenScenario, id: string, folders: readonly string[]): boolean =>

@@ -6,6 +6,7 @@ import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { RULES } from '../../support/rules/catalogue'
 import { writtenScenarios } from './judging-scenarios'
 import { needsOf, SUBJECTS, subjectOf } from './rule-dependencies'
+import { ruleIndex } from './rule-index'
 import { exampleOf, isWrittenByHand, rulePage, withExample } from './rule-page'
 
 const FOLDER = join(PROJECT_ROOT, 'docs', 'rules')
@@ -51,6 +52,19 @@ test('what is recorded and written by hand is kept', () => {
   const other = withExample(page, '## Example\n\nAnother.')
   assert.equal(exampleOf(other), '## Example\n\nAnother.')
   assert.equal(withExample(other, exampleOf(page)), page)
+})
+
+test('each part of the index leads to all rules', () => {
+  const [, ...parts] = ruleIndex(writtenScenarios()).split('\n## ')
+  assert.deepEqual(
+    parts.map((part) => part.split('\n', 1).join()),
+    ['By subject', 'By Resource', 'By standard', 'By severity'],
+  )
+  for (const part of parts)
+    assert.deepEqual(
+      ids.filter((id) => !part.includes(`](${id}.md)`)),
+      [],
+    )
 })
 
 test('each rule has one subject, and depends on rules that exist', () => {

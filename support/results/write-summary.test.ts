@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -9,7 +10,7 @@ import type { ScenarioResult } from './scenario-result'
 import { coreRun, parameter, request } from './testing/core-run'
 import { dataOfPage } from './testing/data-of-page'
 import { sampleFacts } from './testing/sample-facts'
-import { scenarioOf, violating } from './testing/scenario-results'
+import { findingOf, scenarioOf, violating } from './testing/scenario-results'
 import { writeSummary } from './write-summary'
 
 async function sampleResult(t: TestContext): Promise<string> {
@@ -67,6 +68,21 @@ test('a run that did not say what it is about has an overview', async (t) => {
   const { overview, ...views } = await dataOf(await sampleResult(t), [ofDictionary], undefined)
   assert.equal(overview.total.failed, 1)
   assert.deepEqual(views, { dataElements: null, performance: null, explorer: null, core: null })
+})
+
+test('findings have the line of the metadata that the run has kept', async (t) => {
+  const folder = await sampleResult(t)
+  const xml = '<a>\n  <Property Name="City" Type="Edm.Int64"/>\n</a>'
+  writeFileSync(join(folder, 'metadata.xml'), xml)
+  const sha256 = createHash('sha256').update(xml).digest('hex')
+  const finding = { ...findingOf('field-data-type', 'violated'), evidence: '$metadata line 2, column 3' }
+  const { overview } = await dataOf(folder, [scenarioOf('City', 'failed', [finding], 'wrong')], {
+    ...sampleFacts,
+    metadata: { sha256, bytes: xml.length },
+  })
+  assert.deepEqual(overview.sections[0]?.lines, {
+    '2:3': { line: 2, before: '', at: '<Property', after: ' Name="City" Type="Edm.Int64"/>' },
+  })
 })
 
 test('the page says in its title what it is', async (t) => {

@@ -4,7 +4,10 @@ export interface ChangedLines {
   readonly right: readonly string[]
 }
 
-/** The most lines that are shown of one text. */
+/** A text of no more lines is shown whole. */
+const FEW_LINES = 24
+
+/** The most lines that are shown of one that is not. */
 const MOST_LINES = 18
 
 /** So many lines are looked through for the place from which two texts are alike again. */
@@ -25,7 +28,7 @@ export interface Telling {
 /** For tests: returns the lines of two texts that tell where they differ; all of a text that is short. */
 export function changedLines(wrong: string, right: string, telling: Telling = {}): ChangedLines {
   const [wrongLines, rightLines] = [wrong.split('\n'), right.split('\n')]
-  if (Math.max(filled(wrongLines).length, filled(rightLines).length) <= MOST_LINES)
+  if (Math.max(filled(wrongLines).length, filled(rightLines).length) <= FEW_LINES)
     return { wrong: filled(wrongLines), right: filled(rightLines) }
   const hunks = hunksOf(wrongLines, rightLines)
   const { without, lines = [] } = telling
@@ -34,11 +37,27 @@ export function changedLines(wrong: string, right: string, telling: Telling = {}
       ? firstOf(naming(telling.names, wrongLines, rightLines, hunks))
       : hunksOf(wrongLines, without.split('\n'))
   const ranges = joined([...told.map((hunk) => widened(hunk.wrong, wrongLines.length)), ...lines.map(lineAlone)])
+  const shown = {
+    wrong: ranges.map((range) => filled(wrongLines.slice(range.from, range.to))),
+    right: ranges.map((range) => filled(rightLines.slice(...placeOf(range, hunks, wrongLines.length)))),
+  }
+  const isOther = !wrongLines.some((line) => rightLines.includes(line))
   return {
-    wrong: cut(ranges.map((range) => filled(wrongLines.slice(range.from, range.to)))),
-    right: cut(ranges.map((range) => filled(rightLines.slice(...placeOf(range, hunks, wrongLines.length))))),
+    wrong: cut(shown.wrong, mostBeside(shown.right.flat().length, isOther)),
+    right: cut(shown.right, mostBeside(shown.wrong.flat().length, isOther)),
   }
 }
+
+/** So many lines of what is long show what it is. */
+const BEGINNING = 10
+
+/**
+ * Returns how many lines are shown beside so many: what is long beside what is short hides it.
+ *
+ * @param isOther true where the texts have nothing in common
+ */
+const mostBeside = (lines: number, isOther: boolean): number =>
+  Math.min(MOST_LINES, isOther ? BEGINNING : Math.max(BEGINNING, 3 * lines))
 
 interface Range {
   readonly from: number
@@ -142,11 +161,11 @@ function distanceToLikeness(
 }
 
 /** Joins parts of a text, without the indent that all of them have. */
-function cut(parts: readonly (readonly string[])[]): readonly string[] {
+function cut(parts: readonly (readonly string[])[], most: number): readonly string[] {
   const lines = parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => [...(index === 0 ? [] : [LEFT_OUT]), ...part])
-  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), LEFT_OUT] : lines
+  const shown = lines.length > most ? [...lines.slice(0, most), LEFT_OUT] : lines
   const indent = Math.min(
     ...shown.filter((line) => line !== LEFT_OUT).map((line) => line.length - line.trimStart().length),
   )

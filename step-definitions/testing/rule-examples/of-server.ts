@@ -5,6 +5,7 @@ import { SampleClient } from '../../../support/sample-server/testing/sample-clie
 import { isOfPayloads, resourceOf } from '../payload-defects'
 import { runAgainstSampleServer, type SampleRun } from '../run-against-sample-server'
 import { OVERLOOKED } from '../web-api-core-defects'
+import { abridged } from './abridged'
 import type { RuleExample } from './example'
 import { findingIn } from './finding-in'
 
@@ -31,7 +32,7 @@ export async function exampleOfServer(
   const headers = preferencesOf(finding)
   const answer = (names: readonly DefectName[]) =>
     answerOf(path, headers, { representation, recordsPerResource: run.recordsPerResource ?? 100, defects: names })
-  const [wrong, right] = [await answer([name]), await answer([])]
+  const [wrong, right] = shownAnswers(await answer([name]), await answer(WITHOUT[name] ?? []))
   const shown = { what: defects[name].description, allows, ...(finding && { finding }) }
   if (wrong === right) {
     if (finding?.level !== 'MAY') throw new Error(`${path} shows nothing of ${name}: name another path in ASKED`)
@@ -42,6 +43,24 @@ export async function exampleOfServer(
     ...Object.entries(headers).map(([header, value]) => `${header}: ${value}`),
   ].join('\n')
   return { ...shown, request, wrong, right, language: wrong.startsWith('<') ? 'xml' : 'http' }
+}
+
+/** Names what is right where the sample server without the defect has nothing of what it is about. */
+const WITHOUT: Partial<Record<DefectName, readonly DefectName[]>> = {
+  'payload-position-of-four': ['member-position-of-three'],
+}
+
+/** An answer: its metadata, or its head and what stands below. */
+interface Answer {
+  readonly head: string
+  readonly body: string
+}
+
+/** Returns two answers as they are shown: without the head where it is the same, and without what tells nothing. */
+function shownAnswers(wrong: Answer, right: Answer): readonly [wrong: string, right: string] {
+  const [wrongBody, rightBody] = abridged(wrong.body, right.body)
+  const shown = (head: string, body: string) => (wrong.head === right.head || head === '' ? body : `${head}\n${body}`)
+  return [shown(wrong.head, wrongBody), shown(right.head, rightBody)]
 }
 
 const EVERY_CORE = ['features/web-api-core/**/*.feature']
@@ -89,12 +108,12 @@ async function answerOf(
   path: string,
   asked: Readonly<Record<string, string>>,
   options: SampleServerOptions,
-): Promise<string> {
+): Promise<Answer> {
   const server = await startSampleServer(options)
   try {
     const { status, headers, text: sent } = await new SampleClient(server).get(path, asked)
     const text = sent.replaceAll(server.origin, 'https://api.example.com')
-    if (path === '/$metadata' && status === 200 && text.startsWith('<?xml')) return text
+    if (path === '/$metadata' && status === 200 && text.startsWith('<?xml')) return { head: '', body: text }
     const head = [
       `${status}`,
       ...['Content-Type', 'OData-Version'].flatMap((header) => {
@@ -102,7 +121,7 @@ async function answerOf(
         return value === null ? [] : [`${header}: ${value}`]
       }),
     ]
-    return [...head, prettyJson(text)].join('\n')
+    return { head: head.join('\n'), body: prettyJson(text) }
   } finally {
     await server.close()
   }

@@ -28,7 +28,7 @@ export const earlierRun = ({ against: { generatedOn, underTest } }: RunChanges):
 const changesText = (changes: RunChanges): string =>
   [
     `Since ${earlierRun(changes)}: ${changeCounts(changes)}`,
-    ...listed('new', changes.new, withoutReason),
+    ...listed('new', changes.new, newFindingText),
     ...listed('fixed', changes.fixed, findingText),
     ...listed('not judged', changes.notJudged, withReason),
   ].join('\n  ')
@@ -100,7 +100,8 @@ export const findingText = ({ subject, requirement, rule, outcome }: ChangedFind
 
 const withReason = (finding: ChangedFinding): string => `${findingText(finding)}: ${finding.notJudged}`
 
-const withoutReason = (finding: ChangedFinding): string =>
+/** Returns a new finding in one line, with the reason why an earlier run did not judge it. */
+export const newFindingText = (finding: ChangedFinding): string =>
   finding.notJudged === undefined
     ? findingText(finding)
     : `${findingText(finding)} (not judged before: ${finding.notJudged})`

@@ -1,7 +1,7 @@
 import type { ChangedFinding } from '../../changes/changed-finding'
 import type { KnownOutcome } from '../../known-failures'
 import type { RunChanges } from '../../run-changes'
-import { changeCounts, earlierRun, findingText, knownCounts, knownMeaning } from '../changes-text'
+import { changeCounts, earlierRun, findingText, knownCounts, knownMeaning, newFindingText } from '../changes-text'
 import { folded, plain } from './markdown'
 
 /** So many findings of a list are shown. */
@@ -11,7 +11,7 @@ const LISTED = 50
 export const changesBlocks = (changes: RunChanges): string[] => [
   `### What changed: ${changeCounts(changes)}`,
   plain(`Since ${earlierRun(changes)}`),
-  ...list('New', changes.new.map(findingText)),
+  ...list('New', changes.new.map(newFindingText)),
   ...list('Fixed', changes.fixed.map(findingText)),
   ...list(
     'Not judged this time',
