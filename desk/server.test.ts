@@ -31,7 +31,10 @@ test('a desk starts, makes its first administrator by the link, and is well', as
   const person = { username: 'admin', name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
   assert.equal((await send(path, { ...person, password: 'short' })).status, 422)
   assert.equal((await send(path, person)).headers.get('location'), '/sign-in')
-  assert.equal((await send(path, { ...person, username: 'other' })).status, 422)
+  assert.equal((await send(path, { ...person, username: 'other' })).status, 404)
+  const again = await fetch(`${desk.origin}${path}`)
+  assert.equal(again.status, 404)
+  assert.match(await again.text(), /The link is not valid: there is an administrator/)
   assert.equal((await send('/sign-in', { ...person, password: 'a wrong password' })).status, 401)
   const signedIn = await send('/sign-in', person)
   const cookie = signedIn.headers
@@ -47,7 +50,8 @@ test('a desk starts, makes its first administrator by the link, and is well', as
       'GET /healthz 200',
       'POST /first-administrator/:link 422',
       'POST /first-administrator/:link 303',
-      'POST /first-administrator/:link 422',
+      'POST /first-administrator/:link 404',
+      'GET /first-administrator/:link 404',
       'POST /sign-in 401',
       'POST /sign-in 303',
       'GET /account 200',

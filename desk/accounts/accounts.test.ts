@@ -86,6 +86,49 @@ testOnStores('after ten tries from anywhere a user name has a pause, and the rig
   assert.deepEqual(await store.reader.selectFrom('failed_sign_in').selectAll().execute(), [])
 })
 
+testOnStores('strangers who fail on purpose keep nobody out of a browser that was known before', async (store) => {
+  const accounts = await opened(store)
+  const id = await accounts.create(person, at(0))
+  await accounts.create({ ...person, username: 'dave', email: 'dave@example.org' }, at(0))
+  let addresses = 0
+  const tried = (password: string, device?: string, minutes = 0, username = 'carol') =>
+    accounts.signIn(username, password, `192.0.2.${++addresses}`, at(minutes), device)
+  const known = await tried(PASSWORD)
+  const other = await tried(PASSWORD, undefined, 0, 'dave')
+  assert.ok(known.kind === 'signed in' && other.kind === 'signed in')
+  const mailed = await accounts.deviceOf(id, at(0))
+  const { cookie, text } = known.device
+  assert.deepEqual([mailed?.cookie, other.device.cookie === cookie], [cookie, false])
+  for (let number = 0; number < 11; number++) await tried('wrong password')
+  assert.equal((await tried(PASSWORD)).kind, 'too many tries')
+  // What another account was given, or somebody made up, is a stranger's.
+  const [nonce = '', issued = '', signature = ''] = text.split('.')
+  for (const forged of [
+    other.device.text,
+    '',
+    'x',
+    `${nonce}.${issued}`,
+    `${nonce}.${Number(issued) + 1}.${signature}`,
+    `x${text}`,
+    `${text}.`,
+    `${text}.x`,
+  ])
+    assert.equal((await tried(PASSWORD, forged)).kind, 'too many tries', forged)
+  assert.equal((await tried(PASSWORD, mailed?.text)).kind, 'signed in')
+  assert.equal((await tried(PASSWORD, text)).kind, 'signed in')
+  // The owner's sign-in gives strangers no tries back.
+  assert.equal((await tried(PASSWORD)).kind, 'too many tries')
+  // Nobody guesses more by a cookie that they took: it has ten tries of its own.
+  const guesses = await Promise.all(Array.from({ length: 12 }, () => tried('wrong password', text)))
+  assert.equal(guesses.filter(({ kind }) => kind === 'refused').length, 10)
+  assert.equal((await tried(PASSWORD, text)).kind, 'too many tries')
+  assert.equal((await tried(PASSWORD, mailed?.text)).kind, 'signed in')
+  // After 400 days it is a stranger's.
+  const days = 401 * 24 * 60
+  for (let number = 0; number < 11; number++) await tried('wrong password', undefined, days)
+  assert.equal((await tried(PASSWORD, mailed?.text, days)).kind, 'too many tries')
+})
+
 testOnStores('one address has ten tries in a minute, whatever the user name', async (store) => {
   const accounts = await opened(store)
   const results = []

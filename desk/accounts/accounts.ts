@@ -3,6 +3,7 @@ import { brokenConstraint } from '../store/constraint'
 import type { MemberKind } from '../store/schema'
 import type { Store, Transaction } from '../store/store'
 import { ADDRESS_HEADER, type Auth, type AuthSettings, createAuth, SHORTEST_PASSWORD } from './auth'
+import { type Device, Devices } from './devices'
 import { countTry, forgetTries } from './failed-sign-ins'
 
 /** A person who is signed in. */
@@ -27,7 +28,7 @@ export interface NewMember {
 
 /** Tells what became of a try to sign in, and never who exists. */
 export type SignIn =
-  | { readonly kind: 'signed in'; readonly cookies: readonly string[] }
+  | { readonly kind: 'signed in'; readonly cookies: readonly string[]; readonly device: Device }
   | { readonly kind: 'refused' }
   | { readonly kind: 'too many tries' }
 
@@ -46,32 +47,44 @@ export class Accounts {
   readonly #store: Store
   readonly #auth: Auth
   readonly #url: string
+  readonly #devices: Devices
 
-  private constructor(store: Store, auth: Auth, url: string) {
+  private constructor(store: Store, auth: Auth, { url, secret }: AuthSettings) {
     this.#store = store
     this.#auth = auth
     this.#url = url
+    this.#devices = new Devices(secret)
   }
 
   static async open(store: Store, settings: AuthSettings): Promise<Accounts> {
-    return new Accounts(store, await createAuth(store, settings), settings.url)
+    return new Accounts(store, await createAuth(store, settings), settings)
   }
 
   /**
-   * Signs somebody in by user name and password. Tries are limited by address and by user name.
+   * Signs somebody in by user name and password. Tries are limited by address, and by user name; those of a browser in which the
+   * same person signed in before are counted apart.
    *
    * @param address of the client: that of the connection, or of the proxy that is trusted; never what a header of a stranger says
+   * @param device what the browser was given by an earlier sign-in, as it says
    */
-  async signIn(username: string, password: string, address: string, at: Date): Promise<SignIn> {
+  async signIn(username: string, password: string, address: string, at: Date, device?: string): Promise<SignIn> {
     const name = username.trim().toLowerCase()
     if (!USERNAME.test(name) || password.length > LONGEST_PASSWORD) return { kind: 'refused' }
-    const pause = await this.#store.transaction((tx) => countTry(tx, name, at))
+    const counted = this.#devices.known(name, device, at) ?? name
+    const pause = await this.#store.transaction((tx) => countTry(tx, counted, at))
     if (pause !== undefined) return { kind: 'too many tries' }
     const answer = await this.#ask('/sign-in/username', { username: name, password }, { [ADDRESS_HEADER]: address })
     if (answer.status === 429) return { kind: 'too many tries' }
     if (!answer.ok) return { kind: 'refused' }
-    await this.#store.transaction((tx) => forgetTries(tx, name))
-    return { kind: 'signed in', cookies: answer.headers.getSetCookie() }
+    await this.#store.transaction((tx) => forgetTries(tx, counted))
+    return { kind: 'signed in', cookies: answer.headers.getSetCookie(), device: this.#devices.issue(name, at) }
+  }
+
+  /** Returns what the browser of a member is given who has shown by a link that they are it; undefined where there is none. */
+  async deviceOf(id: string, at: Date): Promise<Device | undefined> {
+    const query = this.#store.reader.selectFrom('auth_user').select('username').where('id', '=', id)
+    const username = (await query.executeTakeFirst())?.username ?? undefined
+    return username === undefined ? undefined : this.#devices.issue(username, at)
   }
 
   /** Ends the session of a cookie, and returns the cookies that remove it. */

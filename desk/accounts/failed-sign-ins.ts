@@ -5,7 +5,7 @@ const TRIES = 10
 const PAUSE_MS = 10 * 60_000
 
 /**
- * Counts a try to sign in by a user name before it is made, so that many at once are counted too, wherever they come from.
+ * Counts a try to sign in by a user name, or from a known browser, before it is made, so that many at once are counted too, wherever they come from.
  *
  * @returns undefined where it may be made; else the time from which on it may
  */

@@ -1,4 +1,4 @@
-import { createSecret, useUp } from '../secrets/secrets'
+import { createSecret, findSecret, useUp } from '../secrets/secrets'
 import type { Reader, Store, Transaction } from '../store/store'
 import { type Accounts, checkNewMember, type NewMember, RefusedAccount } from './accounts'
 
@@ -19,6 +19,12 @@ export async function offerFirstAdministrator(tx: Transaction, at: Date): Promis
     .execute()
   const expiresAt = new Date(at.getTime() + VALID_MS)
   return (await createSecret(tx, { kind: 'first administrator', at, expiresAt })).text
+}
+
+/** Tells if a link makes the first administrator, and changes nothing. */
+export async function isFirstAdministratorLink(reader: Reader, link: string, at: Date): Promise<boolean> {
+  if (await hasAdministrator(reader)) return false
+  return (await findSecret(reader, 'first administrator', link, at)) !== undefined
 }
 
 async function hasAdministrator(reader: Reader): Promise<boolean> {

@@ -60,7 +60,7 @@ async function send(
 }
 
 /**
- * Sets the password of whoever has a link, which is used up, and ends their sessions.
+ * Sets the password of whoever has a link, which is used up, and ends their sessions. Returns the member.
  *
  * @throws RefusedAccount where the link is not valid any more, or the password cannot be one
  */
@@ -70,10 +70,11 @@ export async function setPasswordByLink(
   link: string,
   password: string,
   at: Date,
-): Promise<void> {
+): Promise<string> {
   // A link is not used up by a password that is too short.
   if (await isPasswordLink(store.reader, link, at)) checkPassword(password)
   const member = await store.transaction((tx) => usePasswordLink(tx, link, at))
   if (member === undefined) throw new RefusedAccount('the link is not valid any more')
   await accounts.setPassword(member, password)
+  return member
 }

@@ -141,6 +141,20 @@ testOnStores('pages have every endorsement once, by name and by date', async (st
   assert.equal((await listed(store, STAFF, { sort: 'name' }))[2], 'M2 core')
 })
 
+testOnStores('by name no page parts an organization, as long as it fits on one', async (store) => {
+  await filled(store)
+  await store.transaction((tx) => addOrganization(tx, 'M0', 'A MLS'))
+  await passed(store, { ...submission('Web API Core'), recipient: 'M0' })
+  const pages: string[][] = []
+  let after: ListRequest['after']
+  do {
+    const page = await listEndorsements(store.reader, STAFF, { sort: 'name', size: 2, ...(after && { after }) })
+    pages.push(page.endorsements.map(({ recipient_uoi, type }) => `${recipient_uoi} ${type}`))
+    after = page.next
+  } while (after !== undefined)
+  assert.deepEqual(pages, [['M0 Web API Core'], ['M1 Web API Core', 'M1 Data Dictionary'], ['M2 Web API Core']])
+})
+
 testOnStores('a list by date is in the order in which endorsements were issued, whatever came later', async (store) => {
   const [core = ''] = await filled(store)
   const later = { ...submission('Data Dictionary'), recipient: 'M2' }

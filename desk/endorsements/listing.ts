@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type EndorsementType, endorsementTypes, type Status, statuses } from '../store/schema'
 import type { Reader } from '../store/store'
 import { inOrganizations } from './lists/in-organizations'
-import { keysOfPage, type PageRequest, type Range } from './lists/page-of-ranges'
+import { keysOfPage, type PageKey, type PageRequest, type Range } from './lists/page-of-ranges'
 
 /** Describes who looks at endorsements. */
 export type Viewer =
@@ -31,15 +31,25 @@ export type ListedEndorsement = Awaited<ReturnType<ReturnType<typeof withNames>[
  */
 export async function listEndorsements(reader: Reader, viewer: Viewer, request: ListRequest): Promise<EndorsementPage> {
   const keys = await keysOfPage(reader, rangesOf(viewer, request), request)
-  const page = keys.slice(0, request.size)
+  const page = request.sort === 'name' ? wholeNames(keys, request.size) : keys.slice(0, request.size)
   if (page.length === 0) return { endorsements: [], next: undefined }
   const ids = page.map(({ id }) => id)
   // Whether they may be seen was asked before: asked again, it leads SQLite to another index.
   const rows = await withNames(reader).where('endorsement.id', 'in', ids).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const next = keys.length > request.size ? page.at(-1) : undefined
+  const next = keys.length > page.length ? page.at(-1) : undefined
   const endorsements = ids.flatMap((id) => byId.get(id) ?? [])
   return { endorsements: request.sort === 'name' ? inOrganizations(endorsements) : endorsements, next }
+}
+
+/**
+ * Leaves those for the next page that have the name of its first one: so all of an organization stand together, in their order. One
+ * that has more than a page goes on by key.
+ */
+function wholeNames(keys: readonly PageKey[], size: number): readonly PageKey[] {
+  const following = keys[size]
+  const cut = following === undefined ? -1 : keys.findIndex(({ value }) => value === following.value)
+  return keys.slice(0, cut > 0 ? cut : size)
 }
 
 /**

@@ -89,13 +89,18 @@ export async function giveUpRefused(tx: Transaction, ids: readonly string[]): Pr
   return rows.map(({ id }) => id)
 }
 
+/** Tells if the text of a mail that was refused is forgotten because of its age; another one may have taken its place before. */
+export const isTextForgotten = (createdAt: string, at: Date): boolean => createdAt <= keptSince(at)
+
+const keptSince = (at: Date): string => new Date(at.getTime() - KEPT_MS).toISOString()
+
 /** Forgets the texts of mails that were refused long ago. */
 export async function forgetRefused(reader: Reader, at: Date): Promise<void> {
   await reader
     .updateTable('mail')
     .set({ text: '', html: '' })
     .where('status', '=', 'refused')
-    .where('created_at', '<=', new Date(at.getTime() - KEPT_MS).toISOString())
+    .where('created_at', '<=', keptSince(at))
     .where('text', '<>', '')
     .execute()
 }

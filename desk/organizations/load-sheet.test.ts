@@ -134,7 +134,7 @@ testOnStores('a system belongs to one organization for good', async (store) => {
     { usi: 'S1', name: 'System S1' },
     { usi: 'S9', name: 'Another' },
   ])
-  await assert.rejects(add('T2', 'S9'), /the USI is taken/)
+  await assert.rejects(add('T2', 'S9'), /the USI S9 is taken/)
   await assert.rejects(add('none', 'S10'), /there is no such provider/)
   await assert.rejects(add('T1', 'S 10'), /no space/)
   await assert.rejects(add('T1', 'S10', ''), /needs a name/)

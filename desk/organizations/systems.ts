@@ -29,7 +29,10 @@ export async function addSystem(tx: Transaction, provider: string, { usi, name }
   try {
     await tx.insertInto('system').values({ usi, name, provider_uoi: provider }).execute()
   } catch (error) {
-    if (brokenConstraint(error) === undefined) throw error
-    throw new RefusedSystem('the USI is taken, or there is no such provider')
+    const broken = brokenConstraint(error)
+    if (broken === undefined) throw error
+    throw new RefusedSystem(
+      broken === 'foreign key' ? `there is no provider with the UOI ${provider}` : `the USI ${usi} is taken`,
+    )
   }
 }

@@ -60,7 +60,7 @@ testOnStores('a system is added to a provider', async (store, t) => {
   assert.match(await (await desk.get('/organizations/T1', 'administrator')).text(), /S9/)
   const taken = await add('S2')
   assert.equal(taken.status, 422)
-  assert.match(await taken.text(), /Nothing was added: the USI is taken/)
+  assert.match(await taken.text(), /Nothing was added: the USI S2 is taken/)
 })
 
 testOnStores('administrators make accounts of the three kinds, and delete them', async (store, t) => {

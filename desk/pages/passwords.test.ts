@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Store } from '../store/store'
 import { testOnStores } from '../testing/databases'
-import { openDesk, type Person, type TestDesk } from '../testing/desk-app'
+import { DESK_URL, openDesk, type Person, type TestDesk } from '../testing/desk-app'
 import { at } from '../testing/desk-data'
 
 const PASSWORD = 'a password of their own'
@@ -61,6 +61,40 @@ testOnStores('a new member sets a password by the link of a mail, once', async (
   assert.equal(await signIn(desk, 'carol', PASSWORD), 303)
   assert.deepEqual(desk.errors, [])
 })
+
+testOnStores(
+  'whom strangers keep out is let in by the link of a mail, and later by the same browser',
+  async (store, t) => {
+    const desk = await openDesk(store, t)
+    await desk.cookieOf('user')
+    const form = (address: string, fields: Readonly<Record<string, string>>, cookie: string) => {
+      const headers = { origin: DESK_URL, 'content-type': 'application/x-www-form-urlencoded', cookie }
+      return desk.ask(address, { method: 'POST', headers, body: new URLSearchParams(fields).toString() })
+    }
+    for (let number = 0; number < 11; number++) {
+      desk.change({ addressOf: () => `198.51.100.${number}` })
+      await signIn(desk, 'user', 'a wrong password')
+    }
+    await forgot(desk, 'user')
+    const set = await desk.post(await newest(store), { password: PASSWORD })
+    const [given = ''] = set.headers.getSetCookie()
+    assert.match(
+      given,
+      /^desk-device-[0-9a-f]{16}=\S+; Max-Age=34560000; Path=\/sign-in; HttpOnly; Secure; SameSite=Lax$/,
+    )
+    const refused = await desk.post('/sign-in', { username: 'user', password: PASSWORD })
+    assert.equal(refused.status, 429)
+    assert.match(await refused.text(), /choose Forgot your password/)
+    const signedIn = await form('/sign-in', { username: 'user', password: PASSWORD }, given.split(';')[0] ?? '')
+    assert.equal(signedIn.status, 303)
+    const later = signedIn.headers.getSetCookie().find((cookie) => cookie.startsWith('desk-device-'))
+    assert.equal(
+      (await form('/sign-in', { username: 'USER ', password: PASSWORD }, later?.split(';')[0] ?? '')).status,
+      303,
+    )
+    assert.equal(await signIn(desk, 'user', PASSWORD), 429)
+  },
+)
 
 testOnStores('of many who use one link at once, one sets the password', async (store, t) => {
   const desk = await openDesk(store, t)

@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import type { FileStore } from '../files/file-store'
 import type { Reader } from '../store/store'
-import { withoutTimes } from './reading/without-times'
+import { reading } from './reading/reading-processes'
 import { reportsOfEndorsement } from './submitted-files'
 
 /** The reports that figures of elements are made of, and the results. */
@@ -34,14 +34,13 @@ export async function linkReports(
   for (const { name, digest } of await reportsOfEndorsement(reader, id)) {
     if (!REPORTS.includes(name)) continue
     const path = join(folder, name)
-    if (name === reportFiles.availability && !isPerformancePublic)
-      await writeWithoutTimes(await files.read(digest), path)
-    else await files.place(digest, path)
+    if (name !== reportFiles.availability || isPerformancePublic) {
+      await files.place(digest, path)
+      continue
+    }
+    const whole = `${path}.whole`
+    await files.place(digest, whole)
+    await reading.leaveTimesOut({ kind: 'times', from: whole, to: path })
+    await rm(whole)
   }
-}
-
-/** Writes a report that says no times; none where it is not one: others are not to fail by what one provider submitted. */
-async function writeWithoutTimes(from: Buffer, to: string): Promise<void> {
-  const report = withoutTimes(String(from))
-  if (report !== undefined) await writeFile(to, report, { mode: 0o600 })
 }

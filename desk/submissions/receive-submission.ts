@@ -4,7 +4,7 @@ import { refusalWords } from '../endorsements/refusal'
 import { confirm, type Submitted, submit } from '../endorsements/submit'
 import type { FileStore } from '../files/file-store'
 import type { Store, Transaction } from '../store/store'
-import { ReadingProcesses } from './reading/reading-processes'
+import { reading } from './reading/reading-processes'
 import { recordFiles } from './record-files'
 
 /** Describes where submissions go. */
@@ -14,9 +14,6 @@ export interface Receiver {
   /** True where the desk takes its providers' word, and confirms what they submit at once. */
   readonly trusts: boolean
 }
-
-/** Reads the archives of all that this process receives. */
-const reading = new ReadingProcesses()
 
 /** Describes what became of an archive. */
 export type Received =
@@ -31,7 +28,7 @@ export async function receiveSubmission(receiver: Receiver, act: Act, archive: s
   const { store, files, trusts } = receiver
   return await files.withFolder(async (folder) => {
     try {
-      const read = await reading.read({ archive, folder, at: act.at.toISOString() })
+      const read = await reading.read({ kind: 'archive', archive, folder, at: act.at.toISOString() })
       if (read.kind === 'refused') return read
       for (const { path, digest } of read.files) await files.keep(join(folder, path), digest)
       return await store.transaction(async (tx) => {

@@ -89,10 +89,14 @@ export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
   /** Begins a session of somebody who has an account. */
   const signIn = async (person: Person): Promise<string> => {
     const answer = await post('/sign-in', { username: person, password: PASSWORD })
-    return answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ')
+    return (
+      answer.headers
+        .getSetCookie()
+        // The other one is for the page Sign in only.
+        .filter((cookie) => !cookie.includes('Path=/sign-in'))
+        .map((cookie) => cookie.split(';')[0])
+        .join('; ')
+    )
   }
   /** Sends a form, as a browser does on a page of the desk. */
   const post = async (address: string, fields: Readonly<Record<string, string>>, person?: Person) =>

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { outboxOf } from '../../mail/outbox'
-import { type QueuedMail, queuedMails, sendAgain } from '../../mail/queue'
+import { isTextForgotten, type QueuedMail, queuedMails, sendAgain } from '../../mail/queue'
 import type { Desk, DeskEnv } from '../desk'
 import { onlyStaff } from '../views/only-staff'
 import { showPage } from '../views/page'
@@ -26,6 +26,7 @@ async function showMail(desk: Desk, context: Context<DeskEnv>, refused?: string)
   const { reader } = desk.store
   const counts = await outboxOf(reader)
   const refusedMails = await queuedMails(reader, 'refused', MOST_SHOWN)
+  const isOld = ({ createdAt }: QueuedMail) => isTextForgotten(createdAt, desk.now())
   const waitingMails = await queuedMails(reader, 'waiting', MOST_SHOWN)
   return showPage(
     context,
@@ -33,8 +34,8 @@ async function showMail(desk: Desk, context: Context<DeskEnv>, refused?: string)
     <>
       {refused === undefined ? null : <Notice tone="bad">{refused}</Notice>}
       {context.req.query('done') === undefined ? null : <Notice tone="good">The mail is being sent again.</Notice>}
-      <Mails title="Refused" kind="refused" mails={refusedMails} number={counts.refused} />
-      <Mails title="Waiting" kind="waiting" mails={waitingMails} number={counts.waiting} />
+      <Mails title="Refused" kind="refused" mails={refusedMails} number={counts.refused} isOld={isOld} />
+      <Mails title="Waiting" kind="waiting" mails={waitingMails} number={counts.waiting} isOld={isOld} />
     </>,
   )
 }
@@ -44,9 +45,11 @@ interface MailsProps {
   readonly kind: 'refused' | 'waiting'
   readonly mails: readonly QueuedMail[]
   readonly number: number
+  /** Tells if the text of a mail is not kept because of its age. */
+  readonly isOld: (mail: QueuedMail) => boolean
 }
 
-const Mails = ({ title, kind, mails, number }: MailsProps) => (
+const Mails = ({ title, kind, mails, number, isOld }: MailsProps) => (
   <section class="section" aria-labelledby={`${kind}-title`}>
     <h2 id={`${kind}-title`}>{title}</h2>
     <CardTable
@@ -59,7 +62,7 @@ const Mails = ({ title, kind, mails, number }: MailsProps) => (
         { name: 'Tries', cell: ({ attempts }) => String(attempts) },
         { name: 'Last answer', cell: ({ error }) => error ?? 'none yet' },
         kind === 'refused'
-          ? { name: 'Send again', isNameHidden: true, cell: (mail) => <Again mail={mail} /> }
+          ? { name: 'Send again', isNameHidden: true, cell: (mail) => <Again mail={mail} isOld={isOld(mail)} /> }
           : { name: 'Next try', cell: ({ nextAttemptAt }) => <Time at={nextAttemptAt} /> },
       ]}
     />
@@ -67,7 +70,7 @@ const Mails = ({ title, kind, mails, number }: MailsProps) => (
   </section>
 )
 
-const Again = ({ mail: { id, subject, address, isKept } }: { mail: QueuedMail }) =>
+const Again = ({ mail: { id, subject, address, isKept }, isOld }: { mail: QueuedMail; isOld: boolean }) =>
   isKept ? (
     <form method="post" action={`/mail/${id}/again`}>
       <button class="button small-button" type="submit" aria-label={`Send again: ${subject}, to ${address}`}>
@@ -75,5 +78,7 @@ const Again = ({ mail: { id, subject, address, isKept } }: { mail: QueuedMail })
       </button>
     </form>
   ) : (
-    <span class="muted small">older than 30 days: its text is not kept</span>
+    <span class="muted small">
+      {isOld ? 'older than 30 days: its text is not kept' : 'another one was sent in its place: its text is not kept'}
+    </span>
   )

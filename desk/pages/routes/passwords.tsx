@@ -3,6 +3,7 @@ import { RefusedAccount } from '../../accounts/accounts'
 import { forgotPassword, setPasswordByLink } from '../../actions/passwords'
 import { isPasswordLink } from '../../secrets/password-links'
 import type { Desk, DeskEnv } from '../desk'
+import { rememberDevice } from '../views/device'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
 import { Field, Notice } from '../views/parts'
@@ -21,7 +22,9 @@ export function passwordLinkRoutes(desk: Desk): Hono<DeskEnv> {
       const field = await formOf(context)
       if (!(await isPasswordLink(desk.store.reader, link, desk.now()))) return showVoid(context)
       try {
-        await setPasswordByLink(desk, desk.accounts, link, field('password'), desk.now())
+        const member = await setPasswordByLink(desk, desk.accounts, link, field('password'), desk.now())
+        // Whoever reads the member's mail is not kept out by tries of others.
+        rememberDevice(desk, context, await desk.accounts.deviceOf(member, desk.now()))
       } catch (error) {
         if (!(error instanceof RefusedAccount)) throw error
         return showForm(context, error.message)

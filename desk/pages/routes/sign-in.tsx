@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { deviceCookie } from '../../accounts/devices'
 import type { Desk, DeskEnv } from '../desk'
+import { rememberDevice } from '../views/device'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
 import { Field, Notice } from '../views/parts'
@@ -19,9 +22,11 @@ export function signInRoutes(desk: Desk): Hono<DeskEnv> {
       const field = await formOf(context)
       const username = field('username')
       const address = desk.addressOf(context)
-      const signIn = await desk.accounts.signIn(username, field('password'), address, desk.now())
+      const device = getCookie(context, deviceCookie(username))
+      const signIn = await desk.accounts.signIn(username, field('password'), address, desk.now(), device)
       if (signIn.kind === 'signed in') {
         for (const cookie of signIn.cookies) context.header('set-cookie', cookie, { append: true })
+        rememberDevice(desk, context, signIn.device)
         return context.redirect(pageOfDesk(field('to')), 303)
       }
       const [status, words] = ANSWERS[signIn.kind]
@@ -40,7 +45,10 @@ export function signInRoutes(desk: Desk): Hono<DeskEnv> {
 
 const ANSWERS = {
   refused: [401, 'User name and password do not fit.'],
-  'too many tries': [429, 'There were too many tries. Wait some minutes and try again.'],
+  'too many tries': [
+    429,
+    'There were too many tries, perhaps of others. Wait some minutes and try again, or choose Forgot your password: its link lets you in at once.',
+  ],
 } as const
 
 const SignIn = (props: { username?: string; refused?: string; hasNewPassword?: boolean; to: string | undefined }) => (

@@ -4,6 +4,7 @@ import { RefusedArchive, type SubmittedFile, unpackArchive } from '../unpack-arc
 
 /** An archive that is to be read. */
 export interface ReadingOrder {
+  readonly kind: 'archive'
   readonly archive: string
   /** An empty folder, into which it is unpacked. */
   readonly folder: string

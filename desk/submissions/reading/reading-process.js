@@ -1,4 +1,5 @@
-// Reads archives in a process of its own, which is told by messages: whatever is in them ends no other process, and nobody waits.
+// Reads archives and reports in a process of its own, which is told by messages: whatever is in them ends no other process, and nobody
+// waits.
 process.on('disconnect', () => process.exit())
 process.on('message', (order) => {
   answerTo(order).then(
@@ -9,6 +10,6 @@ process.on('message', (order) => {
 
 async function answerTo(order) {
   require('../../load')
-  const { readArchive } = require('./read-archive.ts')
-  return await readArchive(order)
+  if (order.kind === 'times') return await require('./without-times.ts').writeWithoutTimes(order)
+  return await require('./read-archive.ts').readArchive(order)
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { describe, type TestContext, test } from 'node:test'
 import { CORE, newFolder, writeArchive } from '../../testing/archives'
 import { at } from '../../testing/desk-data'
+import { availabilityReport } from '../../testing/submitted-reports'
 import { zipOf } from '../../testing/zip'
 import { type ReadingLimits, ReadingProcesses } from './reading-processes'
 
@@ -17,7 +18,7 @@ describe('archives are read in processes of their own', () => {
     mkdirSync(join(folder, 'to'))
     const path = typeof archive === 'string' ? archive : join(folder, 'archive.zip')
     if (typeof archive !== 'string') writeFileSync(path, archive)
-    const order = { archive: path, folder: join(folder, 'to'), at: at(0).toISOString() }
+    const order = { kind: 'archive', archive: path, folder: join(folder, 'to'), at: at(0).toISOString() } as const
     return { reading: new ReadingProcesses(limits).read(order), folder }
   }
 
@@ -53,7 +54,7 @@ describe('archives are read in processes of their own', () => {
     const folder = newFolder(t)
     const order = (archive: string, to: string) => {
       mkdirSync(join(folder, to))
-      return { archive, folder: join(folder, to), at: at(0).toISOString() }
+      return { kind: 'archive', archive, folder: join(folder, to), at: at(0).toISOString() } as const
     }
     writeFileSync(join(folder, 'bad.zip'), nested)
     const good = await writeArchive(folder, CORE)
@@ -62,6 +63,23 @@ describe('archives are read in processes of their own', () => {
       (await Promise.all(all)).map(({ kind }) => kind),
       ['refused', 'read', 'read'],
     )
+  })
+
+  test('times are left out of a report there; what is not one, or takes too much, leaves none', async (t) => {
+    const folder = newFolder(t)
+    const written = async (name: string, content: string, limits: Partial<ReadingLimits> = {}) => {
+      const [from, to] = [join(folder, `${name}.whole`), join(folder, name)]
+      writeFileSync(from, content)
+      await new ReadingProcesses(limits).leaveTimesOut({ kind: 'times', from, to })
+      return existsSync(to) ? JSON.parse(readFileSync(to, 'utf8')) : undefined
+    }
+    const left = await written('report', JSON.stringify(availabilityReport))
+    assert.deepEqual(left.fields, availabilityReport.fields)
+    assert.equal(left.resources[0].averageResponseTimeMs, 0)
+    assert.equal(await written('other', '[]'), undefined)
+    const nested = `{"resources":[${'[{}],'.repeat(4_000_000)}0]}`
+    assert.equal(await written('large', nested, { megabytes: 100 }), undefined)
+    assert.equal(await written('late', nested, { milliseconds: 1 }), undefined)
   })
 
   test('the thread of the desk goes on while something large is read', async (t) => {

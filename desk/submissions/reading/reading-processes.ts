@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { neededEnvironment } from '../../threads/needed-environment'
 import type { ReadArchive, ReadingOrder } from './read-archive'
+import type { TimesOrder, WrittenWithoutTimes } from './without-times'
 
 /** Describes how much reading may take. */
 export interface ReadingLimits {
@@ -18,12 +19,12 @@ const LIMITS: ReadingLimits = { processes: 2, milliseconds: 120_000, megabytes: 
 /** A process that has nothing to read ends after so long: to start one takes a second. */
 const IDLE_MS = 60_000
 
-type Answer = ReadArchive | { readonly kind: 'failed'; readonly stack: string }
+type Answer = ReadArchive | WrittenWithoutTimes | { readonly kind: 'failed'; readonly stack: string }
 
 type Ended = { readonly kind: 'late' } | { readonly kind: 'ended'; readonly by: string }
 
 /**
- * Has archives read in processes of their own. What somebody sends may take any time and memory to be read: it costs no more than
+ * Has archives and reports read in processes of their own. What somebody sends may take any time and memory to be read: it costs no more than
  * the limits, and the thread of the desk nothing.
  */
 export class ReadingProcesses {
@@ -38,9 +39,19 @@ export class ReadingProcesses {
 
   /** Reads an archive as soon as it is its turn. */
   async read(order: ReadingOrder): Promise<ReadArchive> {
+    return this.#understood(await this.#inTurn(order))
+  }
+
+  /** Writes an availability report without times as soon as it is its turn; none where it is not one, or takes too much. */
+  async leaveTimesOut(order: TimesOrder): Promise<void> {
+    const answer = await this.#inTurn(order)
+    if (answer.kind === 'failed') throw new Error(answer.stack)
+  }
+
+  async #inTurn(order: ReadingOrder | TimesOrder): Promise<Answer | Ended> {
     await this.#turn()
     try {
-      return this.#understood(await this.#ask(order))
+      return await this.#ask(order)
     } finally {
       this.#reading--
       this.#waiting.shift()?.()
@@ -58,10 +69,13 @@ export class ReadingProcesses {
     if (answer.kind === 'late') return refused(`it could not be read within ${milliseconds / 1000} seconds`)
     if (answer.kind === 'ended' && OUT_OF_MEMORY.has(answer.by))
       return refused(`reading it takes more than the ${megabytes} MB of memory that one submission may take`)
-    throw new Error(answer.kind === 'failed' ? answer.stack : `the process that reads submissions ended: ${answer.by}`)
+    if (answer.kind === 'ended') throw new Error(`the process that reads submissions ended: ${answer.by}`)
+    throw new Error(
+      answer.kind === 'failed' ? answer.stack : 'the process that reads submissions answered something else',
+    )
   }
 
-  async #ask(order: ReadingOrder): Promise<Answer | Ended> {
+  async #ask(order: ReadingOrder | TimesOrder): Promise<Answer | Ended> {
     const child = this.#idle.pop() ?? this.#start()
     child.ref()
     child.channel?.ref()
@@ -98,13 +112,20 @@ export class ReadingProcesses {
   }
 }
 
+/** Reads everything that was sent to this process. */
+export const reading = new ReadingProcesses()
+
 /** By what a process ends that has no more memory: V8 aborts it, or the system kills it. */
 const OUT_OF_MEMORY: ReadonlySet<string> = new Set(['SIGABRT', 'SIGKILL', '134'])
 
 const refused = (reason: string): ReadArchive => ({ kind: 'refused', reasons: [reason] })
 
 /** Sends an order to a process, and waits for its answer, its end, or so many milliseconds. */
-function answerOf(child: ChildProcess, order: ReadingOrder, milliseconds: number): Promise<Answer | Ended> {
+function answerOf(
+  child: ChildProcess,
+  order: ReadingOrder | TimesOrder,
+  milliseconds: number,
+): Promise<Answer | Ended> {
   return new Promise((resolve) => {
     const done = (end: Answer | Ended) => {
       clearTimeout(timer)

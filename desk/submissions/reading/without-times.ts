@@ -1,3 +1,26 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+
+/** An availability report that is to be given on without how fast a system answers. */
+export interface TimesOrder {
+  readonly kind: 'times'
+  readonly from: string
+  readonly to: string
+}
+
+/** Tells if there is such a report now: what one provider submitted is not to fail for others. */
+export type WrittenWithoutTimes = { readonly kind: 'written' } | { readonly kind: 'not a report' }
+
+/** Writes an availability report that says no times; none where a file is not one. */
+export async function writeWithoutTimes({ from, to }: TimesOrder): Promise<WrittenWithoutTimes> {
+  const report = withoutTimes(await readFile(from, 'utf8'))
+  if (report === undefined) return { kind: 'not a report' }
+  // Whoever is ended in the middle of it leaves nothing that looks like a report.
+  const part = `${to}.part`
+  await writeFile(part, report, { mode: 0o600 })
+  await rename(part, to)
+  return { kind: 'written' }
+}
+
 /** Names what those who read such reports need. */
 const NO_AVERAGES = { averageResponseBytes: 0, averageResponseTimeMs: 0, averageResponseTimeMillis: 0 }
 

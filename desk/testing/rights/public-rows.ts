@@ -51,11 +51,11 @@ export const publicRows: Rows = {
   'GET /healthz': [everybody],
   'GET /sign-in': [everybody],
   'POST /sign-in': [{ fields: { username: '?', password: 'none' }, others: 401 }],
-  'GET /first-administrator/:link': [everybody],
+  'GET /first-administrator/:link': [{ others: 404 }],
   'POST /first-administrator/:link': [
     byLink({
       fields: { username: 'mallory', name: 'M', email: 'm@example.org', password: 'a password of tests' },
-      others: 422,
+      others: 404,
     }),
   ],
   'GET /forgot-password': [everybody],
