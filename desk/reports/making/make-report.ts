@@ -66,7 +66,9 @@ const forReaders = (data: SummaryData, measuredBy: Measurer): SummaryData => ({
   ...data,
   overview: {
     ...data.overview,
+    // Pages of the desk have a header of their own.
     header: [...data.overview.header, { label: FIGURES, value: measurerWords[measuredBy] }],
+    facts: [...data.overview.facts, { label: FIGURES, value: measurerWords[measuredBy] }],
     certification: null,
     firstStep: null,
   },
