@@ -4,8 +4,7 @@ import { type Collected, collect, forgetOrganization } from './collect'
 import { Engine, type EngineAccess, EngineRefused, oneLine } from './engine'
 import { importDashboards } from './import-dashboards'
 import { prepareIndexes } from './index-templates'
-import { type FolderRead, readFolders } from './read-folders'
-import { DocumentsRefused } from './send-documents'
+import { groupsOf, readFolders } from './read-folders'
 
 const HELP = `dd-acceptance-desk collect RESULTS... --to URL
 
@@ -125,16 +124,15 @@ async function carryOut(asked: Asked, access: EngineAccess, output: Output): Pro
 }
 
 async function send(engine: Engine, { results, hasLocalNames }: Asked, output: Output): Promise<0 | 1> {
-  const sums = { results: 0, documents: 0, older: 0, leftOut: 0 }
-  for await (const read of readFolders(results)) {
-    const became = read.kind === 'left out' ? read : await sendOne(engine, read, hasLocalNames, output)
-    if (became.kind === 'left out') {
-      sums.leftOut++
-      output.printError(oneLine(`left out: ${became.folder}: ${became.reason}`))
-    } else if (became.kind === 'older') sums.older++
-    else {
-      sums.results++
-      sums.documents += became.documents
+  const sums: Sums = { results: 0, documents: 0, older: 0, leftOut: 0 }
+  for await (const group of groupsOf(readFolders(results))) {
+    const read = group.filter((each) => each.kind === 'result')
+    const all = read.map(({ collected }) => collected)
+    const became = await collect(engine, all, hasLocalNames)
+    for (const each of group) if (each.kind === 'left out') leaveOut(each, sums, output)
+    for (const [index, { folder }] of read.entries()) {
+      const what = became[index]
+      if (what !== undefined) count(folder, what, sums, output)
     }
   }
   output.print(
@@ -143,20 +141,26 @@ async function send(engine: Engine, { results, hasLocalNames }: Asked, output: O
   return sums.leftOut === 0 ? 0 : 1
 }
 
-type Became = Collected | Extract<FolderRead, { readonly kind: 'left out' }>
+interface Sums {
+  results: number
+  documents: number
+  older: number
+  leftOut: number
+}
 
 /** Documents of a result that are refused leave it out, and each is named: the rest of it is sent, and the next one. */
-async function sendOne(
-  engine: Engine,
-  { folder, collected }: Extract<FolderRead, { readonly kind: 'result' }>,
-  hasLocalNames: boolean,
-  { printError }: Output,
-): Promise<Became> {
-  try {
-    return await collect(engine, collected, hasLocalNames)
-  } catch (error) {
-    if (!(error instanceof DocumentsRefused)) throw error
-    for (const reason of error.reasons) printError(oneLine(`refused: ${folder}: ${reason}`))
-    return { kind: 'left out', folder, reason: `the engine refused ${error.reasons.length} of its documents` }
+function count(folder: string, became: Collected, sums: Sums, output: Output): void {
+  if (became.kind === 'collected') {
+    sums.results++
+    sums.documents += became.documents
+  } else if (became.kind === 'older') sums.older++
+  else {
+    for (const reason of became.reasons) output.printError(oneLine(`refused: ${folder}: ${reason}`))
+    leaveOut({ folder, reason: `the engine refused ${became.reasons.length} of its documents` }, sums, output)
   }
+}
+
+function leaveOut({ folder, reason }: { folder: string; reason: string }, sums: Sums, { printError }: Output): void {
+  sums.leftOut++
+  printError(oneLine(`left out: ${folder}: ${reason}`))
 }

@@ -36,7 +36,11 @@ describe('results in an engine', { skip: withoutEngine ?? false }, () => {
     throw new Error('nothing was found')
   }
 
-  const send = async (served: Served, hasLocalNames = false) => await collect(engine, await read(served), hasLocalNames)
+  async function send(served: Served, hasLocalNames = false) {
+    const [became] = await collect(engine, [await read(served)], hasLocalNames)
+    assert.ok(became)
+    return became
+  }
 
   /** Returns the documents about a recipient. */
   async function documentsOf(alias: string, recipient: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -87,6 +91,29 @@ describe('results in an engine', { skip: withoutEngine ?? false }, () => {
     assert.deepEqual(await send(served), { kind: 'older', than: '2026-01-03T00:00:00.000Z' })
     assert.deepEqual(await namesOf('M-two'), ['Property', 'Property.ListPrice'])
     assert.equal((await documentsOf(ALIASES.endorsements, 'M-two')).length, 1)
+  })
+
+  test('results that are sent together replace what was there, the newest of a recipient first or last', async () => {
+    const served = (recipient: string, day: number, field: string) => read({ recipient, fields: { [field]: 1 }, day })
+    await collect(engine, [await served('M-seven', 2, 'Office.OfficeKey')], false)
+    await collect(engine, [await served('M-eight', 2, 'Office.OfficeKey')], false)
+    const kinds = (
+      await collect(
+        engine,
+        [
+          await served('M-seven', 4, 'Property.ListPrice'),
+          await served('M-seven', 3, 'Property.City'),
+          await served('M-eight', 3, 'Property.City'),
+          await served('M-eight', 4, 'Property.ListPrice'),
+          await served('M-nine', 1, 'Property.City'),
+        ],
+        false,
+      )
+    ).map(({ kind }) => kind)
+    assert.deepEqual(kinds, ['collected', 'older', 'collected', 'collected', 'collected'])
+    for (const recipient of ['M-seven', 'M-eight'])
+      assert.deepEqual(await namesOf(recipient), ['Property', 'Property.ListPrice'], recipient)
+    assert.deepEqual(await namesOf('M-nine'), ['Property', 'Property.City'])
   })
 
   test('local names are sent where they are wanted, and deleted when they are not wanted any more', async () => {

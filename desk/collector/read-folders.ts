@@ -26,3 +26,38 @@ async function readFolder(folder: string): Promise<FolderRead> {
     return { kind: 'left out', folder, reason: 'it does not name provider, system and recipient' }
   return { kind: 'result', folder, collected: { result, parties: { provider, system, recipient } } }
 }
+
+/** Results are sent together that have so many elements: an engine makes ready for a search what was sent, once for all of them. */
+const ELEMENTS = 25_000
+
+/** Returns what was read in groups that are sent together. The next one is read while one is sent, and no more. */
+export async function* groupsOf(all: AsyncIterable<FolderRead>): AsyncGenerator<readonly FolderRead[]> {
+  const groups = grouped(all)
+  for (let next = groups.next(); ; ) {
+    const { done, value } = await next
+    if (done === true) return
+    next = groups.next()
+    // It is awaited with the next group; the process does not end by it before.
+    next.catch(() => undefined)
+    yield value
+  }
+}
+
+async function* grouped(all: AsyncIterable<FolderRead>): AsyncGenerator<readonly FolderRead[], undefined> {
+  let group: FolderRead[] = []
+  let size = 0
+  for await (const read of all) {
+    group.push(read)
+    size += sizeOf(read)
+    if (size < ELEMENTS) continue
+    yield group
+    group = []
+    size = 0
+  }
+  if (group.length > 0) yield group
+}
+
+function sizeOf(read: FolderRead): number {
+  const elements = read.kind === 'result' ? read.collected.result.elements : undefined
+  return 1 + (elements?.fields.length ?? 0) + (elements?.lookupValues.length ?? 0)
+}

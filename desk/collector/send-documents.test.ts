@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CollectedDocument } from './documents'
 import { Engine, EngineRefused, waitBefore } from './engine'
-import { DocumentsRefused, sendDocuments } from './send-documents'
+import { type DocumentOfResult, sendDocuments } from './send-documents'
 import { fakeEngine, written } from './testing/fake-engine'
 
 const noPause = async () => {}
-const documents = (count: number, text = ''): readonly CollectedDocument[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `d${index}`, name: `Field ${index}`, body: { resource: text } }))
+const documents = (count: number, text = ''): readonly DocumentOfResult[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...{ id: `d${index}`, name: `Field ${index}`, body: { resource: text } },
+    ...{ result: index % 2, version: 7 },
+  }))
 
 const BUSY = { status: 429, body: { error: { type: 'busy', reason: 'later' } } }
 
@@ -19,7 +21,10 @@ test('a request is made again while the engine is busy or cannot be reached', as
   })
   const engine = new Engine({ url }, noPause)
   t.after(() => engine.close())
-  assert.deepEqual(await sendDocuments(engine, 'a', documents(3), 7, noPause), { written: 3, older: 0 })
+  assert.deepEqual(await sendDocuments(engine, 'a', documents(3), 2, noPause), [
+    { written: 2, older: 0, refused: [] },
+    { written: 1, older: 0, refused: [] },
+  ])
   assert.equal(asked.length, 4)
   assert.match(
     asked[3]?.body ?? '',
@@ -36,7 +41,7 @@ test('an engine that stays busy is given up, and one that never answers sooner',
   ] as const) {
     const engine = new Engine({ url }, noPause)
     t.after(() => engine.close())
-    await assert.rejects(sendDocuments(engine, 'a', documents(1), 1, noPause), (error: unknown) => {
+    await assert.rejects(sendDocuments(engine, 'a', documents(1), 2, noPause), (error: unknown) => {
       assert.ok(error instanceof EngineRefused)
       assert.match(error.message, words)
       return true
@@ -51,11 +56,10 @@ test('a document that has no room is sent again, without the others; one that is
   )
   const engine = new Engine({ url }, noPause)
   t.after(() => engine.close())
-  await assert.rejects(sendDocuments(engine, 'a', documents(4), 1, noPause), (error: unknown) => {
-    assert.ok(error instanceof DocumentsRefused)
-    assert.deepEqual(error.reasons, ['Field 1 (d1): 400 no  [31md1'])
-    return true
-  })
+  assert.deepEqual(await sendDocuments(engine, 'a', documents(4), 2, noPause), [
+    { written: 1, older: 1, refused: [] },
+    { written: 1, older: 0, refused: ['Field 1 (d1): 400 no  [31md1'] },
+  ])
   assert.deepEqual(
     asked.map(({ body }) => body.match(/"_id":"d\d"/g)?.length),
     [4, 1],
@@ -68,14 +72,22 @@ test('a document for which there is never room is named at last', async (t) => {
   const engine = new Engine({ url }, noPause)
   t.after(() => engine.close())
   const pause = async (ms: number) => void pauses.push(ms)
-  await assert.rejects(sendDocuments(engine, 'a', documents(3), 1, pause), (error: unknown) => {
-    assert.ok(error instanceof DocumentsRefused)
-    assert.deepEqual(error.reasons, ['Field 1 (d1): the engine has no room for it'])
-    return true
-  })
+  assert.deepEqual(await sendDocuments(engine, 'a', documents(3), 2, pause), [
+    { written: 2, older: 0, refused: [] },
+    { written: 0, older: 0, refused: ['Field 1 (d1): the engine has no room for it'] },
+  ])
   assert.deepEqual([asked.length, pauses.length], [8, 7])
   for (const [index, ms] of pauses.entries())
     assert.ok(ms >= waitBefore(index + 1, 0) && ms <= waitBefore(index + 1, 1), String(pauses))
+})
+
+test('a document that the engine does not answer for is named', async (t) => {
+  const { url } = await fakeEngine(t, () => ({ status: 200, body: { items: [] } }))
+  const engine = new Engine({ url }, noPause)
+  t.after(() => engine.close())
+  const [first, second] = await sendDocuments(engine, 'a', documents(2), 2, noPause)
+  assert.deepEqual(first, { written: 0, older: 0, refused: ['Field 0 (d0): the engine did not answer for it'] })
+  assert.deepEqual(second?.refused, ['Field 1 (d1): the engine did not answer for it'])
 })
 
 test('documents come in requests of at most four million bytes, one after the other', async (t) => {
@@ -87,15 +99,19 @@ test('documents come in requests of at most four million bytes, one after the ot
   const engine = new Engine({ url }, noPause)
   t.after(() => engine.close())
   const made: string[] = []
-  function* many(): Generator<CollectedDocument> {
+  function* many(): Generator<DocumentOfResult> {
     for (const document of documents(10, 'x'.repeat(1_000_000))) {
       made.push(document.id)
-      // At most the documents of one request are made before it is answered.
-      assert.ok(made.length <= 4 * (sizes.length + 1), `${made.length} documents before ${sizes.length} answers`)
+      // At most the documents of two requests are made before the first of them is answered.
+      assert.ok(made.length <= 4 * (sizes.length + 2), `${made.length} documents before ${sizes.length} answers`)
       yield document
     }
   }
-  assert.deepEqual(await sendDocuments(engine, 'a', many(), 1, noPause), { written: 10, older: 0 })
+  const sent = await sendDocuments(engine, 'a', many(), 2, noPause)
+  assert.deepEqual(
+    sent.map(({ written: count }) => count),
+    [5, 5],
+  )
   assert.ok(sizes.length >= 4 && sizes.every((size) => size < 4_000_000), sizes.join())
 })
 
