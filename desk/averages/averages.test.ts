@@ -103,6 +103,33 @@ testOnStores('averages are made anew when so many changed that none of them is t
   assert.equal(await systems(), undefined)
 })
 
+testOnStores('averages are not made where few differ from those of any day before', async (store, t) => {
+  const files = new FileStore(newFolder(t))
+  const results = newFolder(t)
+  await openDesk(store, t)
+  const place: AveragesPlace = { store, files, minimum: 3 }
+  const certify = async (...uois: readonly string[]) => {
+    const ids: string[] = []
+    for (const uoi of uois) {
+      const reports = await writeServed(results, { recipient: uoi, fields: LIST_PRICE })
+      ids.push(await addCertified(store, { uoi, reports }, files))
+    }
+    return ids
+  }
+  const revoke = async (ids: readonly string[]) =>
+    await store.reader.updateTable('endorsement').set({ status: 'Revoked' }).where('id', 'in', ids).execute()
+  await certify('A-1', 'A-2', 'A-3', 'A-4')
+  assert.equal(await makeAverages(place, '2.0', at(1)), 'made')
+  const came = await certify('B-1', 'B-2', 'B-3')
+  assert.equal(await makeAverages(place, '2.0', at(2)), 'made')
+  // Three went since yesterday, but what came since the day before is of one.
+  await revoke(came)
+  await certify('C-1')
+  assert.equal(await makeAverages(place, '2.0', at(3)), 'waiting')
+  await certify('C-2', 'C-3')
+  assert.equal(await makeAverages(place, '2.0', at(4)), 'made')
+})
+
 testOnStores('nothing is left of averages where all of them went', async (store, t) => {
   const files = new FileStore(newFolder(t))
   const results = newFolder(t)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { FileStore } from '../files/file-store'
-import { differenceOf, type Members } from '../publications/differences'
-import { type Published, publish, publishedAs } from '../publications/publication'
+import { differenceOf, type Members, mayFollow } from '../publications/differences'
+import { type Basis, type Published, publish, publishedAs } from '../publications/publication'
 import type { Reader, Store } from '../store/store'
 import { type LinkedEndorsement, linkReports } from '../submissions/linked-reports'
 import { averagedVersions, averagesOf } from './industry'
@@ -58,8 +58,7 @@ export async function makeAverages(place: AveragesPlace, version: string, now: D
   if (step !== 'make') return step
   const content =
     members.size < minimum ? null : await files.withFolder((folder) => reportOf(place, found, version, folder))
-  // Where nothing is published, what was before is what others know.
-  const basis = content === null && before !== undefined ? before.basis : new Map([[ALL, members]])
+  const basis = basisAfter(before, content === null ? undefined : members, now)
   const publication = { minimum, basis, content, madeAt: now.toISOString() }
   const isPublished = await store.transaction((tx) => publish(tx, averagesOf(version), publication, before))
   return isPublished ? 'made' : 'waiting'
@@ -69,9 +68,18 @@ function stepFrom(before: Published | undefined, members: Members, minimum: numb
   if (before === undefined) return members.size < minimum ? 'waiting' : 'make'
   if (before.minimum !== minimum) return 'make'
   if (before.content === null && members.size < minimum) return 'unchanged'
-  const difference = differenceOf(before.basis.get(ALL) ?? new Map(), members)
-  if (difference === 0) return before.content === null ? 'make' : 'unchanged'
-  return difference < minimum ? 'waiting' : 'make'
+  if (differenceOf(before.basis.get(ALL) ?? new Map(), members) === 0)
+    return before.content === null ? 'make' : 'unchanged'
+  return [...before.basis.values()].every((known) => mayFollow(known, members, minimum)) ? 'make' : 'waiting'
+}
+
+/** Adds what is published to what ever was: whoever kept averages of another day has these to compare. */
+function basisAfter(before: Published | undefined, members: Members | undefined, now: Date): Basis {
+  const known = before?.basis ?? new Map<string, Members>()
+  if (members === undefined) return known
+  const last = known.get(ALL)
+  const earlier = last === undefined ? [] : [[`${ALL} until ${now.toISOString()}`, last] as const]
+  return new Map([...known, ...earlier, [ALL, members]])
 }
 
 /** Returns what each organization contributes, in a digest. */

@@ -124,3 +124,6 @@ export function areaName(area: string): string {
   if (region !== undefined) return REGIONS[country]?.[region] ?? area
   return getName(alpha3ToAlpha2(country) ?? '', 'en') ?? area
 }
+
+/** Tells if an area is a country, or a state or province of one. */
+export const kindOf = (area: string): keyof Place => (area.includes('-') ? 'region' : 'country')

@@ -1,17 +1,20 @@
 import { type CertifiedFilter, type CertifiedOrganization, isCertifiedFor } from './certified-organizations'
-import { type AreaCount, byCount } from './count-areas'
+import type { PublishedNumber } from './publish-map'
 
 /** Describes how many organizations the map shows in an area. */
-export interface ShownArea extends AreaCount {
+export interface ShownArea {
+  /** A country or a region, see `Place`. */
+  readonly area: string
+  readonly count: number
   /** Says how many of them are shown by name. */
   readonly named: number
+  /** Says when the others were counted; undefined where there are only those that are shown by name. */
+  readonly madeAt: string | undefined
 }
 
 /** Numbers that were published, and the organizations that agree to be shown now. */
 interface Shown {
-  /** Of organizations that did not agree when the numbers were made. */
-  readonly published: readonly AreaCount[]
-  readonly madeAt: string
+  readonly published: readonly PublishedNumber[]
   readonly organizations: readonly CertifiedOrganization[]
   readonly filter: CertifiedFilter
 }
@@ -21,25 +24,27 @@ interface Shown {
  * shown by name. Few others beside these are not told.
  */
 export function shownAreas(
-  { published, madeAt, organizations, filter }: Shown,
+  { published, organizations, filter }: Shown,
   kind: 'country' | 'region',
   minimum: number,
 ): readonly ShownArea[] {
-  const others = new Map(published.map(({ area, count }) => [area, count]))
+  const numbers = new Map(published.map((each) => [each.area, each]))
+  const others = new Map([...numbers].map(([area, { count }]) => [area, count]))
   const named = new Map<string, number>()
   for (const organization of organizations) {
     const area = organization.place?.[kind]
     if (area === undefined) continue
     named.set(area, (named.get(area) ?? 0) + 1)
-    if (wasCounted(organization, madeAt, filter)) others.set(area, (others.get(area) ?? 0) - 1)
+    if (wasCounted(organization, numbers.get(area)?.madeAt ?? '', filter)) others.set(area, (others.get(area) ?? 0) - 1)
   }
   const areas = new Set([...[...others].flatMap(([area, count]) => (count < minimum ? [] : [area])), ...named.keys()])
   return [...areas]
     .map((area) => {
       const [more, byName] = [others.get(area) ?? 0, named.get(area) ?? 0]
-      return { area, count: byName + (more < minimum ? 0 : more), named: byName }
+      if (more < minimum) return { area, count: byName, named: byName, madeAt: undefined }
+      return { area, count: byName + more, named: byName, madeAt: numbers.get(area)?.madeAt }
     })
-    .toSorted(byCount)
+    .toSorted((one, other) => other.count - one.count || (one.area < other.area ? -1 : 1))
 }
 
 /** Tells if an organization was among the others when numbers were made. */

@@ -62,22 +62,42 @@ const OURS = { ...FIELDS, 'Property.CityRegion': 0.123 }
 testOnStores('four organizations are told by nothing that is published, alone or among others', async (store, t) => {
   const { certify, publish, seen } = await opened(store, t)
   for (const uoi of ['X1', 'X2', 'X3', 'X4']) await certify(uoi, OURS, { country: 'CA', state: 'BC' })
-  assert.deepEqual(await publish(1), ['waiting', 'waiting'])
+  assert.deepEqual(await publish(1), ['waiting', 'unchanged'])
   const alone = await seen()
   assert.doesNotMatch(alone, THEIRS)
   assert.doesNotMatch(alone, /data-label="(Systems|Organizations)">[1-9]|ListPrice|aria-label="[^"]+: \d/)
   assert.match(alone, /"value":\[\]/)
   for (const uoi of ['B1', 'B2', 'B3', 'B4', 'B5', 'B6']) await certify(uoi, FIELDS, { state: 'NY' })
-  assert.deepEqual(await publish(2), ['made', 'made'])
+  assert.deepEqual(await publish(2), ['made', 'unchanged'])
   const among = await seen()
   assert.doesNotMatch(among, THEIRS)
-  assert.match(among, /aria-label="United States of America: 6"/)
   assert.match(
     among,
     /ElementFieldName":"ListPrice","ElementLookupName":null,"ElementLookupValue":null,"SystemsCount":10/,
   )
-  // All ten less the six of New York would be the four.
-  assert.doesNotMatch(among, /Elsewhere: \d/)
+  // All ten, whom everybody can count, less the six of New York would be the four.
+  assert.doesNotMatch(among, /aria-label="[^"]+: \d/)
+  await certify('C1', FIELDS, { country: 'DE' })
+  assert.deepEqual(await publish(3), ['waiting', 'made'])
+  const more = await seen()
+  assert.doesNotMatch(more, THEIRS)
+  assert.match(more, /aria-label="United States of America: 6"/)
+})
+
+testOnStores('four that have another endorsement are told by no difference of filters', async (store, t) => {
+  const { certify, publish, seen } = await opened(store, t)
+  const canada = { country: 'CA', state: 'BC' }
+  for (const uoi of ['B1', 'B2', 'B3', 'B4', 'B5']) await certify(uoi, FIELDS, canada)
+  const core = { type: 'Web API Core', version: '2.0.0' }
+  for (const uoi of ['X1', 'X2', 'X3', 'X4']) await certify(uoi, OURS, { ...canada, ...core })
+  await certify('Y1', FIELDS, { country: 'DE', ...core })
+  for (const uoi of ['C1', 'C2', 'C3', 'C4']) await certify(uoi, FIELDS, { country: 'DE' })
+  assert.deepEqual(await publish(1), ['made', 'made'])
+  const all = await seen()
+  assert.match(all, /aria-label="British Columbia: 9"/)
+  assert.match(all, /aria-label="Germany: 5"/)
+  // Beside nine, five of the Data Dictionary would tell where four of the other five are.
+  assert.doesNotMatch(all, /aria-label="[^"]+: [1-4]"|aria-label="(British Columbia|Canada): 5"/)
 })
 
 testOnStores('what is published tomorrow tells of four by no difference from today', async (store, t) => {
@@ -88,11 +108,11 @@ testOnStores('what is published tomorrow tells of four by no difference from tod
   const fields = { ...OURS, 'Property.City': 0.77 }
   for (const uoi of ['X1', 'X2', 'X3']) await certify(uoi, fields, { state: 'NY', certifiedAt: at(9).toISOString() })
   await store.reader.updateTable('endorsement').set({ status: 'Revoked' }).where('recipient_uoi', '=', 'B1').execute()
-  assert.deepEqual(await publish(2), ['waiting', 'waiting'])
+  assert.deepEqual(await publish(2), ['waiting', 'unchanged'])
   assert.equal(await seen(), today)
   // Who is forgotten is not told by it either.
   await store.transaction((tx) => takeNameFromPublications(tx, 'B1'))
-  assert.deepEqual(await publish(3), ['waiting', 'waiting'])
+  assert.deepEqual(await publish(3), ['waiting', 'unchanged'])
   assert.equal(await seen(), today)
   await certify('X4', fields, { state: 'NY', certifiedAt: at(9).toISOString() })
   assert.deepEqual(await publish(4), ['made', 'made'])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { differenceOf, type Members, mayFollow, mayStandBeside } from './differences'
+import { differenceOf, type Members, mayFollow } from './differences'
 
 const members = (names: string, text = ''): Members => new Map([...names].map((name) => [name, text]))
 
@@ -21,13 +21,6 @@ test('numbers follow others where nobody changed, or enough', () => {
   assert.equal(mayFollow(members('abc'), members('abcd'), 3), false)
   assert.equal(mayFollow(members('abc'), members('bcde'), 3), true)
   assert.equal(mayFollow(members('abcde'), members('abc'), 3), false)
-})
-
-test('numbers stand beside others where no part of them is small', () => {
-  assert.equal(mayStandBeside(members('abcdef'), members('abc'), 3), true)
-  assert.equal(mayStandBeside(members('abcde'), members('abc'), 3), false)
-  assert.equal(mayStandBeside(members('abcd'), members('def'), 3), false)
-  assert.equal(mayStandBeside(members('abc'), members('def'), 3), true)
 })
 
 const anyMembers = fc

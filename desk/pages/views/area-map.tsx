@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { areaName } from '../../map/areas'
-import type { AreaCount } from '../../map/count-areas'
 import type { OrganizationPoint } from '../../map/points'
 import { type AreaShape, SIZES, type View } from '../../map/shapes'
+import type { ShownArea } from '../../map/shown-areas'
 
 /** Says how many shades there are; the darkest is that of the area with the most. */
 const SHADES = 5
@@ -18,7 +18,7 @@ export const organizationRow = (uoi: string): string => `organization-${encodeUR
 interface AreaMapProps {
   readonly view: View
   readonly shapes: readonly AreaShape[]
-  readonly counts: readonly AreaCount[]
+  readonly counts: readonly ShownArea[]
   readonly points: readonly OrganizationPoint[]
 }
 

@@ -13,6 +13,7 @@ import { collector } from './0011-collector'
 import { manyWorkers } from './0012-many-workers'
 import { publications } from './0013-publications'
 import { issued } from './0015-issued'
+import { mapByArea } from './0017-map-by-area'
 import { measured } from './0018-measured'
 import type { DatabaseKind, MigrationOf } from './migration'
 
@@ -36,6 +37,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0013-publications': publications,
   '0015-issued': issued,
   '0018-measured': measured,
+  '0017-map-by-area': mapByArea,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */
