@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { collectCommand } from './collect-command'
 import { Engine } from './engine'
 import { ALIASES } from './index-templates'
@@ -37,15 +38,34 @@ const STATUSES = ['Active', 'Closed', 'Pending', 'Ours']
 const close = (one: number | null, other: number | null): boolean =>
   one === other || (one !== null && other !== null && Math.abs(one - other) < 1e-6)
 
+/** Names that are nearly standard: of every fifth result one Field, of every tenth two more. */
+const variationsOf = (index: number) => ({
+  resources: [],
+  fields: [
+    ...(index % 5 === 0 ? [nearly('ListPrice', 'close')] : []),
+    ...(index % 10 === 0 ? [nearly('ListPrice', 'close'), nearly('City', 'plural')] : []),
+  ],
+  lookups: [],
+})
+
+const nearly = (suggestedFieldName: string, kind: string) => ({
+  ...{ resourceName: 'Property', fieldName: `X_${suggestedFieldName}` },
+  suggestions: [{ suggestedResourceName: 'Property', suggestedFieldName, kind }],
+})
+
+const STATUS = ['Certified', 'Notified'] as const
+
 describe('figures of an engine', { skip: withoutEngine ?? false }, () => {
   let folder: string
   let engine: Engine
   let report: Averages
   const printed: string[] = []
+  const compared = new Set<string>()
+  let url: string
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'averages-'))
-    const url = await startedEngine()
+    url = await startedEngine()
     engine = new Engine({ url })
     const random = numbers()
     const next = (): number => random.next().value
@@ -60,14 +80,29 @@ describe('figures of an engine', { skip: withoutEngine ?? false }, () => {
         day: index,
         responseTimeMs: 100 + index,
       }
-      await writeServed(folder, served)
+      const current = await writeServed(folder, served)
+      writeFileSync(join(current, reportFiles.variations), JSON.stringify({ variations: variationsOf(index) }))
+      writeFileSync(join(current, 'endorsement.json'), JSON.stringify({ status: STATUS[index % 2] }))
     }
-    const output = { print: (line: string) => printed.push(line), printError: (line: string) => printed.push(line) }
     await emptyEngine(engine)
-    assert.equal(await collectCommand([folder, '--to', url], {}, output), 0, printed.join('\n'))
-    for (const alias of Object.values(ALIASES)) await engine.request('POST', `/${alias}/_refresh`)
+    await send(folder)
     report = averagesOf(folder)
   })
+
+  async function send(...argv: readonly string[]): Promise<void> {
+    const output = { print: (line: string) => printed.push(line), printError: (line: string) => printed.push(line) }
+    assert.equal(await collectCommand([...argv, '--to', url], {}, output), 0, printed.join('\n'))
+    for (const alias of Object.values(ALIASES)) await engine.request('POST', `/${alias}/_refresh`)
+  }
+
+  /** Counts documents: of endorsements, of elements, and of elements of a recipient. */
+  async function counted(recipient: string): Promise<readonly unknown[]> {
+    const all = await Promise.all(
+      Object.values(ALIASES).map((alias) => engine.request('POST', `/${alias}/_count`, { query: { match_all: {} } })),
+    )
+    const query = { term: { recipient } }
+    return [...all, await engine.request('POST', `/${ALIASES.elements}/_count`, { query })].map(({ count }) => count)
+  }
 
   after(async () => {
     await engine.close()
@@ -77,6 +112,7 @@ describe('figures of an engine', { skip: withoutEngine ?? false }, () => {
   async function panel(id: string): Promise<readonly PanelRow[]> {
     const found = PANELS.find((each) => each.id === id)
     assert.ok(found, id)
+    compared.add(id)
     return rowsOf(found, await engine.request('POST', `/${ALIASES[found.documents]}/_search`, queryOf(found)))
   }
 
@@ -92,7 +128,9 @@ describe('figures of an engine', { skip: withoutEngine ?? false }, () => {
     assert.match(printed.at(-1) ?? '', /^50 results sent, \d+ documents; 0 older than what was there, 0 left out$/)
   })
 
-  test('adoption of Resources, Fields and lookup values', async () => {
+  test('adoption of Resources, Fields and lookup values', () => adoptionAgrees())
+
+  async function adoptionAgrees(): Promise<void> {
     const standard = report.resources.filter(({ isStandard }) => isStandard)
     await agrees('resources', new Map(standard.map(({ resourceName, results }) => [`2.0 ${resourceName}`, results])))
     const fields = report.fields.filter(({ standardRESO }) => standardRESO)
@@ -108,7 +146,7 @@ describe('figures of an engine', { skip: withoutEngine ?? false }, () => {
     await agrees('fields-with-data', new Map(withData.map((field) => [nameOf(field), field.resultsWithData])))
     const sampled = fields.filter(({ resultsSampled }) => resultsSampled > 0)
     await agrees('availability', new Map(sampled.map((field) => [nameOf(field), field.availability])))
-  })
+  }
 
   test('performance, and endorsements over time', async () => {
     await agrees(
@@ -127,6 +165,18 @@ describe('figures of an engine', { skip: withoutEngine ?? false }, () => {
         ['2026-02', 'Data Dictionary', 19],
       ],
     )
+  })
+
+  test('what aggregate does not compute: variations by the standard name, and endorsements by status', async () => {
+    await agrees(
+      'variations',
+      new Map([
+        ['2.0 Property ListPrice close', 15],
+        ['2.0 Property City plural', 5],
+      ]),
+    )
+    await agrees('endorsements-by-status', new Map(STATUS.map((status) => [`Data Dictionary 2.0 ${status}`, 25])))
+    assert.deepEqual([...compared].toSorted(), PANELS.map(({ id }) => id).toSorted())
   })
 
   test('each panel is a saved object whose Fields are mapped', async () => {
@@ -151,5 +201,28 @@ describe('figures of an engine', { skip: withoutEngine ?? false }, () => {
       dashboard.references.map(({ id }: { id: string }) => id),
       visualizations.map(({ id }) => id),
     )
+  })
+
+  test('sending all of them twice, newer results of some, and a forgotten organization', async () => {
+    const once = await counted('A-0')
+    assert.equal(once[0], RESULTS)
+    await send(folder)
+    assert.match(printed.at(-1) ?? '', /^50 results sent, \d+ documents; 0 older than what was there, 0 left out$/)
+    assert.deepEqual(await counted('A-0'), once)
+    await adoptionAgrees()
+    for (let index = 0; index < 10; index++)
+      await writeServed(folder, { recipient: `A-${index}`, fields: { 'Member.MemberKey': 0.5 }, day: 100 + index })
+    await send(folder)
+    report = averagesOf(folder)
+    await adoptionAgrees()
+    const [endorsements, , ofFirst] = await counted('A-0')
+    // The Resource, its Field, and two names with variations in the report that is still beside them.
+    assert.deepEqual([endorsements, ofFirst], [RESULTS, 4])
+    await send('--forget', 'A-0')
+    rmSync(join(folder, 'data-dictionary-2.0', 'T1-S1', 'A-0'), { recursive: true })
+    report = averagesOf(folder)
+    await adoptionAgrees()
+    const [left, , ofForgotten] = await counted('A-0')
+    assert.deepEqual([left, ofForgotten], [RESULTS - 1, 0])
   })
 })

@@ -73,6 +73,21 @@ testOnStores('only what somebody may see is compared with what they may see', as
   assert.match(await (await get('/compare?search=Open', 'provider')).text(), new RegExp(`value="${open}"`))
 })
 
+testOnStores('a search that finds many has pages, and what was chosen stays', async (store, t) => {
+  const { get, north, south } = await filled(store, t)
+  for (let index = 10; index < 40; index++) await addCertified(store, { uoi: `Many ${index}` })
+  const labels = (page: string) =>
+    [...page.matchAll(/name="with"[^>]*> (Many \d\d|North|South)</g)].map(([, name]) => name)
+  const first = await (await get(`/compare?search=Many&with=${north}`)).text()
+  assert.deepEqual([labels(first).length, labels(first)[0], labels(first).at(-1)], [26, 'North', 'Many 34'])
+  const [, after = ''] = /name="after" value="([^"]+)">Next page</.exec(first) ?? []
+  const query = new URLSearchParams({ search: 'Many', after })
+  const second = await (await get(`/compare?${query}&with=${north}&with=${south}`)).text()
+  assert.deepEqual(labels(second), ['North', 'South', 'Many 35', 'Many 36', 'Many 37', 'Many 38', 'Many 39'])
+  assert.doesNotMatch(second, /Next page/)
+  assert.equal((await get('/compare?search=Many&after=%27')).status, 200)
+})
+
 testOnStores('what cannot be compared is said', async (store, t) => {
   const { get, north, south, results, desk } = await filled(store, t)
   const core = await addCertified(store, { uoi: 'North', type: 'Web API Core', version: '2.0.0' })

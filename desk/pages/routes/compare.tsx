@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type MadeComparison, MOST_COMPARED } from '../../comparisons/comparisons'
 import { RefusedChange } from '../../endorsements/act'
-import { type ListedEndorsement, listEndorsements, type Viewer, visibleEndorsement } from '../../endorsements/listing'
+import { type ListedEndorsement, listEndorsements, visibleEndorsement } from '../../endorsements/listing'
 import { TooMuchToMake } from '../../reports/recently-made'
 import { FIGURES, measurerWords } from '../../submissions/measurers'
 import { type Desk, type DeskEnv, viewerOf } from '../desk'
@@ -135,8 +135,8 @@ async function showChoice(
   status: 422 | 503 = 422,
 ): Promise<Response> {
   const search = (context.req.query('search') ?? '').trim()
-  const found = search === '' ? [] : await foundBy(desk, viewerOf(context.get('member')), search)
-  const others = found.filter(({ id }) => chosen.every((each) => each.id !== id))
+  const page = search === '' ? undefined : await foundBy(desk, context, search)
+  const others = page?.endorsements.filter(({ id }) => chosen.every((each) => each.id !== id))
   return showPage(
     context,
     {
@@ -159,14 +159,24 @@ async function showChoice(
         </button>
       </div>
       {chosen.length === 0 ? null : <Endorsements title="Chosen" rows={chosen} isChosen={true} />}
-      {search === '' ? null : <Endorsements title="Found" rows={others} isChosen={false} />}
+      {others === undefined ? null : <Endorsements title="Found" rows={others} isChosen={false} />}
+      {page?.next === undefined ? null : (
+        <p>
+          <button class="button" type="submit" name="after" value={`${page.next.id} ${page.next.value}`}>
+            Next page
+          </button>
+        </p>
+      )}
     </form>,
   )
 }
 
-async function foundBy(desk: Desk, viewer: Viewer, search: string): Promise<readonly ListedEndorsement[]> {
+/** Returns a page of what a search finds, after the key of the last one where the address has it. */
+async function foundBy(desk: Desk, context: Context<DeskEnv>, search: string) {
+  const [id, ...words] = (context.req.query('after') ?? '').split(' ')
   const request = { search, type: 'Data Dictionary', sort: 'name', size: PAGE_SIZE } as const
-  return (await listEndorsements(desk.store.reader, viewer, request)).endorsements
+  const after = id === undefined || words.length === 0 ? {} : { after: { id, value: words.join(' ') } }
+  return await listEndorsements(desk.store.reader, viewerOf(context.get('member')), { ...request, ...after })
 }
 
 const Endorsements = (props: { title: string; rows: readonly ListedEndorsement[]; isChosen: boolean }) => (
