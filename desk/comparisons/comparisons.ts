@@ -1,19 +1,16 @@
 import { join } from 'node:path'
 import type { ListedEndorsement } from '../endorsements/listing'
 import type { FileStore } from '../files/file-store'
-import { RecentlyMade } from '../reports/recently-made'
 import type { Store } from '../store/store'
 import { linkReports } from '../submissions/linked-reports'
-import { runInThread, ThreadFailed } from '../threads/run-in-thread'
+import { RecentlyMade } from '../threads/recently-made'
+import { tryInThread } from '../threads/try-in-thread'
 import type { MadeComparison } from './making/make-comparison'
 
 export type { ComparisonEssentials, MadeComparison } from './making/make-comparison'
 
 /** So many results stand beside each other on a page. */
 export const MOST_COMPARED = 8
-
-/** Large results take some seconds. */
-const LIMITS = { milliseconds: 120_000, megabytes: 2048 }
 
 /** An endorsement that is compared. */
 export type Compared = Pick<
@@ -59,14 +56,9 @@ export class Comparisons {
       const folders = results.map(({ id, ...facts }) => ({ ...facts, id, folder: join(above, id) }))
       for (const { id, folder } of folders)
         await linkReports({ reader: this.#store.reader, files: this.#files }, { id, isPerformancePublic: true }, folder)
-      try {
-        const path = join(__dirname, 'making', 'make-comparison.ts')
-        const wanted = { version, results: folders.map(({ folder, label, parties }) => ({ folder, label, parties })) }
-        return await runInThread<typeof import('./making/make-comparison').work>(path, wanted, LIMITS)
-      } catch (error) {
-        if (error instanceof ThreadFailed) return undefined
-        throw error
-      }
+      const path = join(__dirname, 'making', 'make-comparison.ts')
+      const wanted = { version, results: folders.map(({ folder, label, parties }) => ({ folder, label, parties })) }
+      return await tryInThread<typeof import('./making/make-comparison').work>(path, wanted)
     })
   }
 }

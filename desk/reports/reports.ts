@@ -7,9 +7,9 @@ import type { FileStore } from '../files/file-store'
 import type { Measurer } from '../store/schema'
 import type { Store } from '../store/store'
 import { reportsOfEndorsement } from '../submissions/submitted-files'
-import { runInThread, ThreadFailed } from '../threads/run-in-thread'
+import { RecentlyMade } from '../threads/recently-made'
+import { tryInThread } from '../threads/try-in-thread'
 import type { Essentials, Reader } from './making/make-report'
-import { RecentlyMade } from './recently-made'
 
 export type { Essentials } from './making/make-report'
 
@@ -40,9 +40,6 @@ const SOURCES: readonly string[] = [
 ]
 
 type Averages = Awaited<ReturnType<typeof averagesReport>>
-
-/** Reports of large servers take some seconds. */
-const LIMITS = { milliseconds: 120_000, megabytes: 2048 }
 
 /** Makes reports of what was submitted, one after the other and beside the desk's own work. */
 export class Reports {
@@ -120,14 +117,9 @@ export class Reports {
       for (const { name, digest } of sources) await this.#files.place(digest, join(folder, name))
       const industry = join(folder, 'industry.json')
       if (averages !== undefined) await writeFile(industry, averages.content)
-      try {
-        const path = join(__dirname, 'making', 'make-report.ts')
-        const wanted = { folder, reader, measuredBy, ...(averages !== undefined && { industry }) }
-        return await runInThread<typeof import('./making/make-report').work>(path, wanted, LIMITS)
-      } catch (error) {
-        if (error instanceof ThreadFailed) return undefined
-        throw error
-      }
+      const path = join(__dirname, 'making', 'make-report.ts')
+      const wanted = { folder, reader, measuredBy, ...(averages !== undefined && { industry }) }
+      return await tryInThread<typeof import('./making/make-report').work>(path, wanted)
     })
   }
 }

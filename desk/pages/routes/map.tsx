@@ -13,7 +13,7 @@ import { type ShownArea, shownAreas } from '../../map/shown-areas'
 import { endorsementTypes } from '../../store/schema'
 import { measurerWords } from '../../submissions/measurers'
 import type { Desk, DeskEnv } from '../desk'
-import { AreaMap, areaRow, organizationRow } from '../views/area-map'
+import { AreaMap, areaRow, countOf, organizationRow } from '../views/area-map'
 import { showPage } from '../views/page'
 import { CardTable, Choice, count, Time } from '../views/parts'
 
@@ -153,7 +153,7 @@ const AreaTable = ({ areas, view, minimum }: AreaTableProps) => (
           name: view === 'world' ? 'Country' : 'State or province',
           cell: ({ area }) => <span id={areaRow(area)}>{areaName(area)}</span>,
         },
-        { name: 'Organizations', cell: ({ count: organizations }) => count(organizations) },
+        { name: 'Organizations', cell: countOf },
         { name: 'By name', cell: ({ named }) => count(named) },
         {
           name: 'Counted',

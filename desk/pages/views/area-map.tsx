@@ -3,6 +3,7 @@ import { areaName } from '../../map/areas'
 import type { OrganizationPoint } from '../../map/points'
 import { type AreaShape, SIZES, type View } from '../../map/shapes'
 import type { ShownArea } from '../../map/shown-areas'
+import { count as written } from './parts'
 
 /** Says how many shades there are; the darkest is that of the area with the most. */
 const SHADES = 5
@@ -14,6 +15,10 @@ export const shadeOf = (count: number, greatest: number): number =>
 /** Returns where the table beside the map says something of an area, or of an organization. */
 export const areaRow = (area: string): string => `area-${area}`
 export const organizationRow = (uoi: string): string => `organization-${encodeURIComponent(uoi)}`
+
+/** Says how many organizations an area has: besides those that are shown by name there may be others, of whom no number is told. */
+export const countOf = ({ count, madeAt }: ShownArea): string =>
+  `${written(count)}${madeAt === undefined ? ' or more' : ''}`
 
 interface AreaMapProps {
   readonly view: View
@@ -28,14 +33,14 @@ interface AreaMapProps {
  */
 export const AreaMap = ({ view, shapes, counts, points }: AreaMapProps) => {
   const [width, height] = SIZES[view]
-  const numbers = new Map(counts.map(({ area, count }) => [area, count]))
-  const greatest = Math.max(1, ...numbers.values())
+  const numbers = new Map(counts.map((each) => [each.area, each]))
+  const greatest = Math.max(1, ...counts.map(({ count }) => count))
   return (
     <figure class="area-map" aria-label="Map">
       <svg viewBox={`0 0 ${width} ${height}`}>
         <title>Certified organizations by area</title>
         {shapes.map((shape) => (
-          <Area shape={shape} count={numbers.get(shape.area)} greatest={greatest} />
+          <Area shape={shape} shown={numbers.get(shape.area)} greatest={greatest} />
         ))}
         {points.map(({ organization: { uoi, name }, at: [x, y] }) => (
           <MapLink to={organizationRow(uoi)} words={name}>
@@ -67,11 +72,11 @@ const MapLink = ({ to, words, children }: { to: string; words: string; children:
   </a>
 )
 
-const Area = ({ shape, count, greatest }: { shape: AreaShape; count: number | undefined; greatest: number }) => {
-  if (count === undefined) return shape.path === '' ? null : <path class="area" d={shape.path} />
-  const look = `area shade-${shadeOf(count, greatest)}`
+const Area = ({ shape, shown, greatest }: { shape: AreaShape; shown: ShownArea | undefined; greatest: number }) => {
+  if (shown === undefined) return shape.path === '' ? null : <path class="area" d={shape.path} />
+  const look = `area shade-${shadeOf(shown.count, greatest)}`
   return (
-    <MapLink to={areaRow(shape.area)} words={`${areaName(shape.area)}: ${count}`}>
+    <MapLink to={areaRow(shape.area)} words={`${areaName(shape.area)}: ${countOf(shown)}`}>
       {/* A country that is too small to be seen is shown as a point. */}
       {shape.path === '' ? (
         <circle class={look} cx={shape.centre?.[0]} cy={shape.centre?.[1]} r={4} />
