@@ -111,11 +111,38 @@ test('two navigation properties of one EntityType are kept apart', () => {
   assert.notEqual(number(expandedBy('ListAgent')), number(expandedBy('BuyerAgent')))
   assert.notEqual(number(expandedBy('ListAgent')), number({ resourceName: 'Property' }))
   assert.equal(number(expandedBy('ListAgent')), number(expandedBy('ListAgent')))
+  assert.notEqual(number({ resourceName: 'Member' }), number({ resourceName: 'Property' }))
+})
+
+test('a record has a number of two halves, each of 32 bits', () => {
+  for (const rules of [OWN_COUNTING, RESO_COUNTING]) {
+    const identity = rules.identityOf({ resourceName: 'Property' })
+    const halves = ['1', '2'].map((key) => {
+      identity.identify({ Key: key })
+      return [identity.high, identity.low] as const
+    })
+    for (const half of halves.flat()) assert.equal(half | 0, half)
+    assert.equal(new Set(halves.flat()).size, 4)
+  }
+})
+
+test('by the rules of RESO, a record is the same without the expansion that it is asked for with', () => {
+  const records = [{ Key: '1' }, { Key: '1', Media: [{ Key: 'm' }] }]
+  assert.deepEqual(
+    ['Media', undefined].map((except) => differentRecords(RESO_COUNTING, records, except)),
+    [1, 2],
+  )
 })
 
 test('by the rules of RESO, navigation properties of one EntityType are counted together', () => {
   const [key, number] = [RESO_COUNTING.expansionKey, (kind: RecordKind) => numberOf(RESO_COUNTING, kind, { Key: '1' })]
   assert.equal(key('ListAgent', 'Member'), key('BuyerAgent', 'Member'))
+  assert.notEqual(key('ListAgent', 'Member'), key('ListOffice', 'Office'))
+  const expanded = (resourceName: string, modelName: string) =>
+    number({ resourceName, expansion: { fieldName: 'A', modelName } })
+  const plain = number({ resourceName: 'Member' })
+  const numbers = [plain, expanded('Member', 'Member'), expanded('Property', 'Member'), expanded('Property', 'Office')]
+  assert.equal(new Set(numbers).size, numbers.length)
   assert.equal(number(expandedBy('ListAgent')), number(expandedBy('BuyerAgent')))
   assert.notEqual(number(expandedBy('ListAgent')), number({ resourceName: 'Member' }))
 })

@@ -20,14 +20,15 @@ test('a tally tells records, Fields, lookup values, dates and PostalCodes', () =
     { Key: '1', Status: 'Active', PostalCode: '12345', ModificationTimestamp: '2024-01-01T00:00:00Z' },
     { Key: '2', Status: null, PostalCode: ' ', ModificationTimestamp: '2023-01-01T00:00:00Z' },
     { Key: '3', PostalCode: 12345, ModificationTimestamp: 'soon' },
+    { Key: '4', PostalCode: ['12346'], ModificationTimestamp: ['2022-01-01T00:00:00Z'] },
   ])
   assert.deepEqual(tally, {
-    records: 3,
+    records: 4,
     fields: new Map([
-      ['Key', 3],
+      ['Key', 4],
       ['Status', 1],
-      ['PostalCode', 2],
-      ['ModificationTimestamp', 3],
+      ['PostalCode', 3],
+      ['ModificationTimestamp', 4],
     ]),
     lookupValues: new Map([['Status', new Map([['Active', 1]])]]),
     dateLow: '2023-01-01T00:00:00Z',
@@ -75,6 +76,18 @@ test('so many values that are not advertised are told apart, by the rules of RES
   assert.equal(Object.keys(own).length, 2002)
   assert.deepEqual([own['(other values)'], own['Active']], [500, 1])
   assert.equal(Object.keys(valuesOf(tallyOf(RESO_COUNTING, records), 'Status')).length, 2500)
+})
+
+test('the members of an EnumType are told apart, however many other values there are', () => {
+  const records = Array.from({ length: 2500 }, (_, index) => ({ Kind: `Kind ${index}` }))
+  const kinds = valuesOf(tallyOf(OWN_COUNTING, [...records, { Kind: 'House' }]), 'Kind')
+  assert.deepEqual([kinds['(other values)'], kinds['House'], Object.keys(kinds).length], [500, 1, 2002])
+})
+
+test('as many PostalCodes are kept as a country has, and no blank ones', () => {
+  const records = Array.from({ length: 100_002 }, (_, index) => ({ PostalCode: `${index}` }))
+  assert.equal(tallyOf(OWN_COUNTING, records).postalCodes.size, 100_000)
+  assert.deepEqual(tallyOf(RESO_COUNTING, [{ PostalCode: ' ' }, { PostalCode: '1' }]).postalCodes, new Set(['1']))
 })
 
 test('a result does not change with what comes after', () => {
