@@ -67,11 +67,9 @@ export const runStep: RunStep = async (run) => {
   }
 }
 
-/** Adds the reason of a step that left no results of its own. */
-function endWith(verdict: Verdict, reason: string, folder: string): StepEnd {
-  const isTold = verdict !== 'could not be judged' || resultsIn(folder) !== undefined
-  return isTold ? { verdict } : { verdict, reason }
-}
+/** Adds the reason of a step that left no results of its own, as every one does that has a verdict. */
+const endWith = (verdict: Verdict, reason: string, folder: string): StepEnd =>
+  resultsIn(folder) === undefined ? { verdict, reason } : { verdict }
 
 const howItEnded = (exitCode: number | null, signal: NodeJS.Signals | null): string =>
   `The process ${exitCode === null ? `was ended by ${signal}` : `ended with exit code ${exitCode}`} and left no results: see ${RUN_LOG}.`
