@@ -48,6 +48,7 @@ test('words that are not whole hashes are refused', () => {
 
 test('a table grows when three quarters of it are full, and keeps what it has', () => {
   const table = new RecordTable()
+  assert.equal(table.byteLength, 8192)
   for (let index = 1; index <= 768; index += 1) table.add(index, 0)
   assert.deepEqual([table.byteLength, RecordTable.from(table.toWords()).byteLength], [8192, 8192])
   assert.equal(table.add(0, 1), true)
