@@ -10,6 +10,7 @@ import type { Verdict } from '../dictionary/verdict'
 import { printable } from '../dictionary/wording'
 import { DocumentLines } from '../metadata/document-lines'
 import { decodeXml } from '../metadata/read-xml'
+import { explanationsText } from '../results/rule-pages'
 import { type ShownDocument, withPlaces } from '../results/show-places'
 import { type MetadataStage, type MetadataValidation, noMetadataIn, validateMetadata } from '../rules/validate-metadata'
 import type { Command } from './command'
@@ -123,7 +124,8 @@ function textOf(file: string, validation: MetadataValidation): string {
   return [
     printable(`Metadata file ${file}`),
     section('Violations', violated, formatAllFindings(violated)),
-    section('Advisories', advisories, advisories.map(findingInOneLine).join('\n')),
+    section('Advisories', advisories, advisories.map(advisoryText).join('\n')),
+    explanationsText([...violated, ...advisories]),
     [
       validation.valid ? 'VALID METADATA: no MUST is violated' : 'INVALID METADATA',
       `Violations: ${violated.length}, advisories: ${advisories.length} (${stages.join(', ')})`,
@@ -133,6 +135,8 @@ function textOf(file: string, validation: MetadataValidation): string {
     .filter((part) => part !== '')
     .join('\n\n')
 }
+
+const advisoryText = (finding: Finding): string => `${findingInOneLine(finding)}   [${finding.rule}]`
 
 const NOT_COMPARED =
   'Nothing was compared with the Data Dictionary: npx dd-acceptance run --metadata FILE does that, once they are valid'

@@ -60,6 +60,10 @@ const lengthOf: WidthOf = (text) => text.length
 
 function lineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+    return starts
+  }
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (code === LF || (code === CR && text.charCodeAt(index + 1) !== LF)) starts.push(index + 1)
@@ -126,6 +130,7 @@ interface Piece {
 
 const pieces = (text: string, widthOf: WidthOf): Piece[] =>
   [...text].map((character) => {
+    if (character >= ' ' && character <= '~') return { text: character, width: 1 }
     const shown = character === '\t' ? ' ' : printable(character)
     return { text: shown, width: widthOf(shown) }
   })

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from '../dictionary/error-code'
+import type { Finding } from '../dictionary/finding'
 import { PROJECT_ROOT } from '../dictionary/project-root'
+import { firstFew } from '../dictionary/wording'
 
 const FOLDER = ['docs', 'rules']
 
@@ -13,6 +15,17 @@ export const rulePagePath = (id: string): string => [...FOLDER, `${id}.md`].join
 
 /** Returns the command that prints the page about a rule. */
 export const explainCommand = (id: string): string => `npx dd-acceptance explain ${id}`
+
+/** So many rules are named beside the one whose command is told. */
+const ALSO = 10
+
+/** Says how to have the rules of findings explained; empty where there are none. */
+export function explanationsText(findings: readonly Pick<Finding, 'rule'>[]): string {
+  const [first, ...others] = new Set(findings.map(({ rule }) => rule))
+  if (first === undefined) return ''
+  const also = others.length === 0 ? '' : `\n  also ${firstFew(others, ALSO)}`
+  return `What a rule asks, and how to fix it: ${explainCommand(first)}${also}`
+}
 
 /** Returns the ids of all rules that have a page, sorted. */
 export const explainedRules = (): readonly string[] =>

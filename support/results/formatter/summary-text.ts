@@ -6,7 +6,7 @@ import { isHalt } from '../../rules/catalogue'
 import type { CoreParameter } from '../../rules/core-parameter'
 import { type Certification, certificationText } from '../certification'
 import { closingWords } from '../closing-words'
-import { explainCommand } from '../rule-pages'
+import { explanationsText } from '../rule-pages'
 import { type Counts, countColumns, isNothingOffered, type RunSummary, type SkippedFinding } from '../run-summary'
 import { isToldElsewhere, locationOf, type ScenarioResult, scenarioOutcomes, titleOf } from '../scenario-result'
 import { NOTHING_OFFERED } from '../summary/offers-nothing'
@@ -45,10 +45,10 @@ export function summaryText(
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified, subjectsOrFeatures), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
     ...compared,
-    explanationsText(
-      [...failures, ...unverified].flatMap(({ findings }) => findings),
-      advisories,
-    ),
+    explanationsText([
+      ...[...failures, ...unverified].flatMap(({ findings }) => findings.filter(isDeciding)),
+      ...advisories,
+    ]),
     `${closingWords(summary)}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios === 0 || unfinished > 0 ? '' : certificationText(certification),
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
@@ -78,14 +78,8 @@ function countsTable({ features, total }: RunSummary): string {
 
 const advisoryText = (finding: Finding): string => `${findingInOneLine(finding)}   [${finding.rule}]`
 
-/** Says how to have rules explained, those first that decide the verdict. */
-function explanationsText(deciding: readonly Finding[], advisories: readonly Finding[]): string {
-  const isDeciding = ({ outcome }: Finding) => outcome === 'violated' || outcome === 'not verified'
-  const [first, ...others] = new Set([...deciding.filter(isDeciding), ...advisories].map(({ rule }) => rule))
-  if (first === undefined) return ''
-  const also = others.length === 0 ? '' : `\n  also ${firstFew(others, LISTED)}`
-  return `What a rule asks, and how to fix it: ${explainCommand(first)}${also}`
-}
+/** Is true for a finding that decides a verdict. */
+const isDeciding = ({ outcome }: Finding): boolean => outcome === 'violated' || outcome === 'not verified'
 
 const unfinishedText = (unfinished: number, planned: number): string =>
   `${unfinished} of ${counted(planned, 'scenario')} did not come to an end, because a process of the run broke down: run the tests again. Without them there are no reports.`
