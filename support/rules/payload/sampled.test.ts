@@ -48,6 +48,27 @@ describe('a Resource is sampled', () => {
   })
 })
 
+describe('a Resource without ModificationTimestamp', () => {
+  const dated = (nullable: string) =>
+    payloadWith(`<Property Name="EventTimestamp" Type="Edm.DateTimeOffset"${nullable}/>`)
+  const events = properties(6, (number) => ({ EventTimestamp: `2025-01-01T00:0${number}:00Z` }))
+  const judge = async (nullable: string, pass: SamplingPass) => {
+    const sample = await sampleOf(events, { counts: () => 9n }, { pass, payload: dated(nullable) })
+    return judgeSample(sample)
+  }
+
+  test('may have records without the timestamp that stands in for it', async () => {
+    const { outcome, level, found } = await judge('', TIMESTAMPS)
+    assert.deepEqual([outcome, level], ['upheld', 'MUST'])
+    assert.match(found ?? '', /^8 records on 3 pages, of 9 with those that have no EventTimestamp$/)
+  })
+
+  test('is advised where that may not be null, and of records that no nextLink leads to', async () => {
+    assert.equal((await judge(' Nullable="false"', TIMESTAMPS)).outcome, 'advisory')
+    assert.equal((await judge('', NEXT_LINKS)).outcome, 'advisory')
+  })
+})
+
 describe('a Resource that has more records than came', () => {
   for (const [pass, way, came] of [
     [TIMESTAMPS, 'ModificationTimestamp', 11],

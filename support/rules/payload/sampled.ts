@@ -51,10 +51,13 @@ function judge(aboutSubject: AboutSubject<[pass: string]>, sampling: Sampling): 
 }
 
 /** All records, as far as can be told: repeated ones are not told apart here. */
-function complete(about: About, { count, pass }: PassSample, plain: FinishedChain): Finding {
+function complete(about: About, sample: PassSample, plain: FinishedChain): Finding {
+  const { count, pass } = sample
   const found = `${counted(plain.records, 'record')} on ${counted(plain.pages, 'page')}`
   const wanted = plain.stop.reason === 'end' && sinceOf(plain) === undefined ? count : undefined
   if (wanted === undefined || wanted <= BigInt(plain.records)) return { ...about, outcome: 'upheld', found }
+  if (mayLackDate(sample, plain))
+    return { ...about, outcome: 'upheld', found: `${found}, of ${wanted} with those that have no ${howOf(plain)}` }
   return {
     ...about,
     level: 'SHOULD',
@@ -65,6 +68,16 @@ function complete(about: About, { count, pass }: PassSample, plain: FinishedChai
     ...shownRequest(plain),
     advice: `let ${howOf(plain)} lead to every record`,
   }
+}
+
+/**
+ * Tells whether records may lack the timestamp that leads from page to page, by no fault of the server: where a Resource does not have
+ * ModificationTimestamp, another Field stands in for it, whose meaning allows null.
+ */
+function mayLackDate({ pass, resource }: PassSample, { chain: { dateField } }: FinishedChain): boolean {
+  if (dateField === undefined || dateField === 'ModificationTimestamp') return false
+  const isByDate = pass.strategy === 'TimestampDesc' || pass.strategy === 'TimestampAsc'
+  return isByDate && resource.type.fields.get(dateField)?.nullable === true
 }
 
 /** Names what leads from page to page. Records without the date Field cannot be reached by it. */
