@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { settleEndorsement } from '../actions/actions'
+import { notifyRecipient, settleEndorsement } from '../actions/actions'
 import { sendWaiting } from '../mail/send-waiting'
 import { testOnStores } from '../testing/databases'
 import { DESK_URL, openDesk } from '../testing/desk-app'
@@ -23,6 +23,27 @@ testOnStores('administrators see what was refused and send it again, and what wa
   for (const words of ['Canceled', '&lt;because&gt;', 'of First MLS, Tech One'])
     assert.ok(history.includes(words), words)
   assert.deepEqual(desk.errors, [])
+})
+
+testOnStores('a refused mail whose text is not kept says why', async (store, t) => {
+  const desk = await openDesk(store, t)
+  const [core = ''] = await passed(store, submission('Web API Core'))
+  const notify = (sentBefore: number) => {
+    const request = { address: 'mls@example.org', isPerformancePublic: true, sentBefore }
+    return notifyRecipient(desk.desk, act(provider), core, request)
+  }
+  const sender = { send: async () => ({ kind: 'refused', reason: '550 no' }) as const }
+  const send = () => sendWaiting(store, { sender, readFile: async () => Buffer.alloc(0), now: () => at(0) })
+  const page = async () => (await desk.get('/mail', 'administrator')).text()
+  await notify(0)
+  await send()
+  assert.doesNotMatch(await page(), /its text is not kept/)
+  await notify(0)
+  await send()
+  assert.match(await page(), /another one was sent in its place: its text is not kept/)
+  assert.doesNotMatch(await page(), /older than 30 days/)
+  desk.change({ now: () => at(30 * 24 * 60) })
+  assert.match(await page(), /older than 30 days: its text is not kept/)
 })
 
 testOnStores('the history is shown by pages, each change once', async (store, t) => {

@@ -57,6 +57,13 @@ testOnStores('signing in leads to no other site', async (store, t) => {
   }
 })
 
+testOnStores('whoever has signed in finds their address in Contact', async (store, t) => {
+  const desk = await openDesk(store, t)
+  const [id = ''] = await passed(store, submission('Web API Core'))
+  const form = await (await desk.get(`/endorsements/${id}/contact`, 'provider')).text()
+  assert.match(form, /name="address"[^>]* value="provider@example\.org"/)
+})
+
 testOnStores('the account names the organization', async (store, t) => {
   const desk = await openDesk(store, t)
   assert.match(await (await desk.get('/account', 'provider')).text(), /Tech One \(T1\)/)
