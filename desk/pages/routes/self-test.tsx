@@ -130,7 +130,7 @@ async function showForm(
       intro:
         confirm === undefined
           ? 'The desk tests a server. What passes is Passed, confirmed by this run.'
-          : 'The desk tests the server itself. What was submitted is Passed when the run has the same verdict, on the same metadata.',
+          : 'The desk tests the server itself. What was submitted is Passed when the run has the same verdict, on the same metadata; reports and figures are those of the run then.',
       status: reasons.length === 0 ? 200 : 422,
     },
     <SelfTestForm filled={filled} systems={systems} confirm={confirm} reasons={reasons} />,

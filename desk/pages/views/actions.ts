@@ -17,7 +17,7 @@ export interface ActionWords {
 export const actionWords: Readonly<Record<PageAction, ActionWords>> = {
   confirm: {
     name: 'Confirm',
-    does: 'The result counts as confirmed by the staff. Older results of the same type, provider and recipient are archived, unless they are Certified or Revoked. The provider is told by e-mail.',
+    does: 'The result counts as confirmed by the staff; everybody reads that its reports and figures are as submitted by the provider. Older results of the same type, provider and recipient are archived, unless they are Certified or Revoked. The provider is told by e-mail.',
     done: 'The endorsement is confirmed: it is Passed.',
     needsReason: true,
   },
