@@ -14,7 +14,7 @@ export async function publishedCertificate(reader: Reader, id: string) {
     .innerJoin('endorsement', 'endorsement.id', 'endorsement_id')
     .innerJoin('organization as recipient', 'recipient.uoi', 'endorsement.recipient_uoi')
     .innerJoin('organization as provider', 'provider.uoi', 'endorsement.provider_uoi')
-    .select(['endorsement.id', 'type', 'version', 'usi', 'provider_uoi', 'recipient_uoi'])
+    .select(['endorsement.id', 'type', 'version', 'usi', 'provider_uoi', 'recipient_uoi', 'measured_by'])
     .select([
       'status',
       'status_at',

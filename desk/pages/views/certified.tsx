@@ -53,7 +53,8 @@ function factsOf(published: Published): readonly (readonly [string, Child])[] {
     ['Provider', `${provider} (${certificate.provider})`],
     ['System', certificate.system],
     ...(certified_at === null ? [] : [['Certified', <Time at={certified_at} />] as const]),
-    ...(certificate.measuredBy === undefined ? [] : [[FIGURES, measurerWords[certificate.measuredBy]] as const]),
+    // The first certificates do not say it.
+    [FIGURES, measurerWords[certificate.measuredBy ?? published.measured_by]],
     ...(certificate.tool === null ? [] : [['Tested with', certificate.tool] as const]),
     ...(certificate.scenarios === null ? [] : [['Scenarios passed', count(certificate.scenarios.passed)] as const]),
     ...(certificate.metadata === null
