@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { RULES } from '../rules/catalogue'
 import { readBaseline, writeBaseline } from './baseline-file'
 
 let folder: string
@@ -42,7 +43,7 @@ test('each mistake is told with its place', () => {
     return []
   }
   assert.deepEqual(mistakes({ known: [{ ...entry, reason: ' ' }] }), ['entry 1 has no reason'])
-  assert.deepEqual(mistakes({ known: [entry, { rule: 'x' }] }), [
+  assert.deepEqual(mistakes({ known: [entry, { rule: 'field-length' }] }), [
     'entry 2 has no subject',
     'entry 2 has no reason',
     'entry 2 has no expires',
@@ -64,6 +65,23 @@ test('each mistake is told with its place', () => {
     'entry 1 should have a list of texts for scenarios, but has "a"',
   ])
   assert.deepEqual(mistakes({ known: [7] }), ['entry 1 should be an object'])
+  assert.deepEqual(
+    mistakes({
+      known: [
+        { ...entry, rule: 'field-data-typ' },
+        { ...entry, rule: '?' },
+      ],
+    }),
+    [
+      'entry 1 has the rule "field-data-typ", which there is not; did you mean field-data-type?',
+      'entry 2 has the rule "?", which there is not: correct it, or take the entry out',
+    ],
+  )
+})
+
+test('every rule of the catalogue may be known', () => {
+  const known = [...new Set(RULES.map(({ id }) => id))].map((rule) => ({ ...entry, rule }))
+  assert.deepEqual(read({ known }), known)
 })
 
 test('a file that is none of known failures is refused', () => {

@@ -7,6 +7,7 @@ import { jsonLines } from '../dictionary/json-lines'
 import { parsedFile } from '../dictionary/json-shape'
 import { schemaAddress } from '../dictionary/schema-address'
 import { messageOf, quoted } from '../dictionary/wording'
+import { RULES, ruleCalled } from '../rules/catalogue'
 import { writeInPieces } from './write-in-pieces'
 
 /** A failure that people know of, and that does not fail a run of theirs for some time. */
@@ -88,13 +89,14 @@ const NAMES = [...NEEDED, ...OPTIONAL_TEXTS, 'count', 'scenarios']
 function mistakesIn(entry: unknown, lineOf: (name: string) => number): readonly string[] {
   if (!isObject(entry)) return ['should be an object']
   const isText = (name: string) => typeof entry[name] === 'string' && entry[name] !== ''
-  const { expires, count = 1, scenarios = [] } = entry
+  const { rule, expires, count = 1, scenarios = [] } = entry
   return [
     ...unknownNames(Object.keys(entry), NAMES, lineOf),
     ...NEEDED.filter((name) => !isText(name) || String(entry[name]).trim() === '').map((name) => `has no ${name}`),
     ...OPTIONAL_TEXTS.filter((name) => entry[name] !== undefined && !isText(name)).map(
       (name) => `has no text for ${name}`,
     ),
+    ...(typeof rule === 'string' && rule.trim() !== '' ? unknownRule(rule) : []),
     ...(typeof expires === 'string' && expires !== '' && !isDate(expires)
       ? [`should have a day such as 2027-02-28 for expires, but has ${quoted(expires)}`]
       : []),
@@ -111,6 +113,15 @@ const unknownNames = (names: readonly string[], known: readonly string[], lineOf
   names
     .filter((name) => !known.includes(name))
     .map((name) => `has the unknown key ${quoted(name)} in line ${lineOf(name)}${didYouMean(name, known)}`)
+
+/** An entry of a rule that there is not would be kept for ever, as one that was not judged. */
+function unknownRule(rule: string): string[] {
+  if (ruleCalled(rule) !== undefined) return []
+  const ids = RULES.map(({ id }) => id)
+  return [
+    `has the rule ${quoted(rule)}, which there is not${didYouMean(rule, ids) || ': correct it, or take the entry out'}`,
+  ]
+}
 
 function repetitions(known: readonly unknown[]): string[] {
   const first = new Map<string, number>()

@@ -55,6 +55,17 @@ describe('a run beside others', () => {
     assert.match(problems.join(), /^No failure is taken for a known one: .*none\.json cannot be read/)
   })
 
+  test('an update says what it made of the entries, and which it took out', async () => {
+    const baseline = join(folder, 'baseline.json')
+    const old = { reason: 'ticket 7', expires: '2999-01-01' }
+    const gone = { ...old, rule: 'field-length', subject: 'Property.Street', scenarios: ['Property: Street'] }
+    const expired = { ...old, rule: 'field-data-type', subject: 'Property.City', expires: '2000-01-01' }
+    writeFileSync(baseline, JSON.stringify({ known: [gone, expired] }))
+    const { updated } = await compare({ baseline, baselineUpdate: { reason: 'r', expires: '2999-01-01' } })
+    const counts = '0 added, 1 with the new reason, 0 as before, 1 taken out'
+    assert.equal(updated, `Written to ${baseline}: ${counts}: Property.Street [field-length] (ticket 7)`)
+  })
+
   test('an update writes the file, by which the same run is judged', async () => {
     const baseline = join(folder, 'baseline.json')
     const first = await compare({ baseline, baselineUpdate: { reason: 'ticket 7', expires: '2999-01-01' } })
@@ -64,7 +75,9 @@ describe('a run beside others', () => {
       [['field-data-type', 'ticket 7', '2999-01-01']],
     )
     const text = readFileSync(baseline, 'utf8')
+    assert.match(first.updated ?? '', /baseline\.json: 1 added, 0 with the new reason, 0 as before, 0 taken out$/)
     const second = await compare({ baseline })
+    assert.equal(second.updated, undefined)
     assert.deepEqual([second.verdict, second.known?.failing], ['conformant', []])
     assert.equal(readFileSync(baseline, 'utf8'), text)
   })

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
+import { nameKey } from '../dictionary/names'
 import type { Verdict } from '../dictionary/verdict'
-import { messageInOneLine } from '../dictionary/wording'
+import { firstFew, messageInOneLine } from '../dictionary/wording'
 import { type KnownFailure, readBaseline, writeBaseline } from './baseline-file'
 import { judgeByBaseline, updatedBaseline } from './changes/judge-by-baseline'
 import { differenceFromEarlier } from './earlier-run'
@@ -18,6 +19,8 @@ export interface ComparedRun {
   readonly verdict: Verdict
   /** Says what could not be compared or written, in a line each. */
   readonly problems: readonly string[]
+  /** Says how a run has changed the file of known failures; absent where it was not told to. */
+  readonly updated?: string
 }
 
 /** A run that has come to its end. */
@@ -41,9 +44,9 @@ export async function compareRun({ verdict, folder, ...results }: EndedRun, now 
   if (baseline === undefined) return compared
   try {
     const today = now.toISOString().slice(0, 10)
-    const entries = await baselineOf(results, baseline, today)
+    const { entries, ...written } = await baselineOf(results, baseline, today)
     const known = judgeByBaseline(results, entries, shownPath(baseline), today)
-    return { ...compared, known, verdict: known.verdict }
+    return { ...compared, known, verdict: known.verdict, ...written }
   } catch (error) {
     return { ...compared, problems: [...problems, `No failure is taken for a known one: ${messageInOneLine(error)}`] }
   }
@@ -54,13 +57,38 @@ async function baselineOf(
   { run: { baselineUpdate }, scenarios }: Pick<EndedRun, 'run' | 'scenarios'>,
   path: string,
   today: string,
-): Promise<readonly KnownFailure[]> {
+): Promise<{ readonly entries: readonly KnownFailure[]; readonly updated?: string }> {
   const before = baselineUpdate !== undefined && !existsSync(path) ? [] : readBaseline(path)
-  if (baselineUpdate === undefined) return before
-  const updated = updatedBaseline(scenarios, before, { ...baselineUpdate, today })
-  await writeBaseline(path, updated)
-  return updated
+  if (baselineUpdate === undefined) return { entries: before }
+  const entries = updatedBaseline(scenarios, before, { ...baselineUpdate, today })
+  await writeBaseline(path, entries)
+  return { entries, updated: `Written to ${shownPath(path)}: ${updateInWords(before, entries)}` }
 }
+
+/** Counts the entries by what an update made of them, and names those that it took out with their reasons. */
+function updateInWords(before: readonly KnownFailure[], after: readonly KnownFailure[]): string {
+  const earlier = new Map(before.map((entry) => [keyOf(entry), entry]))
+  const later = new Set(after.map(keyOf))
+  const known = after.filter((entry) => earlier.has(keyOf(entry)))
+  const kept = known.filter((entry) => isAsBefore(entry, earlier.get(keyOf(entry))))
+  const out = before.filter((entry) => !later.has(keyOf(entry)))
+  const counts = [
+    `${after.length - known.length} added`,
+    `${known.length - kept.length} with the new reason`,
+    `${kept.length} as before`,
+    `${out.length} taken out`,
+  ].join(', ')
+  const names = out.map(({ rule, subject, reason }) => `${subject} [${rule}] (${reason})`)
+  return names.length === 0 ? counts : `${counts}: ${firstFew(names, LISTED)}`
+}
+
+/** So many entries that were taken out are named. */
+const LISTED = 10
+
+const keyOf = ({ rule, subject }: KnownFailure): string => nameKey(rule, subject)
+
+const isAsBefore = (one: KnownFailure, other: KnownFailure | undefined): boolean =>
+  one.reason === other?.reason && one.expires === other.expires
 
 /** Returns a path as people name it where they are. */
 function shownPath(path: string): string {

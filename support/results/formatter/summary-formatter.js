@@ -53,11 +53,13 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
           cucumberJson,
         })
       : { words: undefined, problems: [], isLost: false }
-  for (const line of [kept.words, ...kept.problems, ...compared.problems]) if (line) write(`${printableLines(line)}\n`)
+  for (const line of [kept.words, compared.updated, ...kept.problems, ...compared.problems])
+    if (line) write(`${printableLines(line)}\n`)
   if (onGitHub) {
     const context = {
       underTest: facts?.underTest ?? underTest(process.env, process.argv, coreRun),
       reports: kept.words,
+      tested: facts?.tested?.kind,
     }
     write(reportToGitHub(scenarios, summary, { ...context, ...compared }, process.env, PROJECT_ROOT))
   }

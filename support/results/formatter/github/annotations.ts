@@ -2,12 +2,12 @@ import type { Finding } from '../../../dictionary/finding'
 import { findingInOneLine, formatFinding } from '../../../dictionary/format-finding'
 import { counted } from '../../../dictionary/wording'
 import { fingerprintOf } from '../../fingerprint'
-import type { KnownOutcome } from '../../known-failures'
 import type { RunSummary } from '../../run-summary'
 import { isFailing, isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
 import { type CauseTitle, causeTitle, failureTitles } from '../../summary/cause-title'
 import { bySameCause, explanationLines, type SameCause, withRules } from '../same-cause'
 import { shortened } from './fitted'
+import type { JobContext } from './job-summary'
 import type { Annotation } from './workflow-command'
 
 /** GitHub shows so many annotations of each kind from one step. */
@@ -38,9 +38,9 @@ interface Placed extends Omit<PlacedAnnotation, 'kind'> {
 export function annotationsOf(
   results: readonly ScenarioResult[],
   summary: RunSummary,
-  known?: KnownOutcome,
+  context: Pick<JobContext, 'known' | 'tested'> = {},
 ): PlacedAnnotation[] {
-  const [spared, failures] = splitByKnown(summary.failures, known)
+  const [spared, failures] = splitByKnown(summary.failures, context)
   const errors = [placedFailures(failures, 'violated'), placedFailures(summary.unverified, 'not verified')]
   const titleOfAdvisory = causeTitle(summary.advisories, false)
   const advisories = results.flatMap((scenario) => placedAdvisories(scenario, titleOfAdvisory))
@@ -56,19 +56,21 @@ export function annotationsOf(
   ]
 }
 
-/** Tells scenarios apart that fail by nothing but known failures. */
+/** Tells scenarios apart that fail by nothing but known failures. What no server was asked for fails nothing beside them. */
 function splitByKnown(
   failures: readonly ScenarioResult[],
-  known: KnownOutcome | undefined,
+  { known, tested }: Pick<JobContext, 'known' | 'tested'>,
 ): readonly [spared: readonly ScenarioResult[], others: readonly ScenarioResult[]] {
   const fingerprints = new Set(known?.known.map(({ finding }) => finding.fingerprint))
   for (const { finding } of known?.failing ?? []) fingerprints.delete(finding.fingerprint)
   const isSpared = ({ findings, toldElsewhere = [] }: ScenarioResult) => {
-    const failing = [...findings, ...toldElsewhere].filter(isFailing)
+    const failing = [...findings, ...toldElsewhere].filter(tested === 'file' ? isViolated : isFailing)
     return failing.length > 0 && failing.every((each) => fingerprints.has(fingerprintOf(each)))
   }
   return [failures.filter(isSpared), failures.filter((result) => !isSpared(result))]
 }
+
+const isViolated = ({ outcome }: Finding): boolean => outcome === 'violated'
 
 /** Makes one annotation of each scenario that tells something, and one of each finding that other scenarios have, too. */
 function placedFailures(scenarios: readonly ScenarioResult[], outcome: 'violated' | 'not verified'): Placed[] {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { judgeByBaseline, updatedBaseline } from '../../changes/judge-by-baseline'
 import { summarise } from '../../run-summary'
 import { comparedResults } from '../../testing/compared-results'
+import { sampleFacts } from '../../testing/sample-facts'
+import { findingOf, scenarioOf } from '../../testing/scenario-results'
 import { annotationsOf } from './annotations'
+import { changesBlocks, knownBlocks } from './compared-blocks'
 import { jobSummary } from './job-summary'
 
 const { changes, known, scenarios } = comparedResults()
@@ -19,8 +23,40 @@ test('the job summary says what changed and what is known, before the counts by 
   assert.ok(text.indexOf('### Known') < text.indexOf('| Feature |'))
 })
 
+test('the job summary has the same lists as the terminal, with the same remarks', () => {
+  assert.ok(changes && known)
+  const [first] = changes.new
+  assert.ok(first)
+  const entry = { rule: 'field-length', subject: 'Property.D', reason: 'ticket 8', expires: '2027-02-28' }
+  const text = [
+    ...changesBlocks({ ...changes, new: [{ ...first, notJudged: 'its scenario did not run' }] }),
+    ...knownBlocks({ ...known, notJudged: [entry] }),
+  ].join('\n')
+  assert.match(
+    text,
+    /Property\.B MUST be String {3}\[field-data-type\] \(not judged before: its scenario did not run\)/,
+  )
+  assert.match(text, /not judged this time&#58; 1<\/summary>\n\n<pre>\nProperty\.D {3}\[field-length\]/)
+})
+
+test('beside known failures of a metadata file, what no server was asked for is no error', () => {
+  const findings = [findingOf('field-data-type', 'violated'), findingOf('lookups-known', 'not verified')]
+  const results = [scenarioOf('A', 'failed', findings, 'A fails')]
+  const reason = { reason: 'ticket 7', expires: '2027-02-28', today: '2026-11-30' }
+  const kindsOf = (tested: 'file' | 'server') => {
+    const run = { ...sampleFacts, tested: { kind: tested } }
+    const baseline = updatedBaseline(results, [], reason)
+    const outcome = judgeByBaseline({ scenarios: results, run }, baseline, 'baseline.json', reason.today)
+    const shown = annotationsOf(results, summarise(results), { known: outcome, tested })
+    return [outcome.verdict, ...shown.map(({ kind }) => kind)]
+  }
+  assert.deepEqual(kindsOf('file').slice(1), ['notice'])
+  assert.deepEqual(kindsOf('server'), ['could not be judged', 'error'])
+})
+
 test('failures that are known are one notice, others are errors as ever', () => {
-  const shown = annotationsOf(scenarios, summarise(scenarios), known)
+  assert.ok(known)
+  const shown = annotationsOf(scenarios, summarise(scenarios), { known })
   assert.deepEqual(
     shown.map(({ kind, title, message }) => [kind, title, message]),
     [

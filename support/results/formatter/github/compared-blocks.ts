@@ -1,3 +1,4 @@
+import type { KnownFailure } from '../../baseline-file'
 import type { ChangedFinding } from '../../changes/changed-finding'
 import type { KnownOutcome } from '../../known-failures'
 import type { RunChanges } from '../../run-changes'
@@ -28,11 +29,11 @@ export const knownBlocks = (outcome: KnownOutcome): string[] => [
     'Known',
     outcome.known.map(({ finding, reason, expires }) => `${findingText(finding)} until ${expires}: ${reason}`),
   ),
-  ...list(
-    'Not there any more',
-    outcome.gone.map(({ rule, subject }) => `${subject}   [${rule}]`),
-  ),
+  ...list('Not there any more', outcome.gone.map(entryText)),
+  ...list('Known, and not judged this time', outcome.notJudged.map(entryText)),
 ]
+
+const entryText = ({ rule, subject }: KnownFailure): string => `${subject}   [${rule}]`
 
 const failingText = ({ why, finding }: { readonly why: string; readonly finding: ChangedFinding }): string =>
   `${why}: ${findingText(finding)}`

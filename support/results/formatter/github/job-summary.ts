@@ -5,6 +5,7 @@ import type { CoreParameter } from '../../../rules/core-parameter'
 import { closingWords } from '../../closing-words'
 import type { KnownOutcome } from '../../known-failures'
 import type { RunChanges } from '../../run-changes'
+import type { TestedThing } from '../../run-facts'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
 import { isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
 import { causeTitle, failureTitles } from '../../summary/cause-title'
@@ -29,6 +30,8 @@ export interface JobContext {
   readonly changes?: RunChanges
   /** Says what it made of known failures; absent where none were used. */
   readonly known?: KnownOutcome
+  /** The kind of thing under test; absent where it is not known. */
+  readonly tested?: TestedThing['kind'] | undefined
 }
 
 /** The end of a run in Markdown, in blocks that stand for themselves, the most important first. */

@@ -26,7 +26,7 @@ export function reportToGitHub(
   environment: Environment,
   folder: string,
 ): string {
-  const commands = annotationsOf(results, summary, context.known).map(({ uri, ...annotation }) =>
+  const commands = annotationsOf(results, summary, context).map(({ uri, ...annotation }) =>
     workflowCommand({ ...annotation, file: fileOnGitHub(uri, folder, environment['GITHUB_WORKSPACE']) }),
   )
   const path = environment['GITHUB_STEP_SUMMARY']
