@@ -80,6 +80,23 @@ test('tells what a workbook changes, and writes it as Markdown and JSON', async 
   await assert.rejects(unwritable, /--json .* cannot be written/)
 })
 
+test('options that would be passed over are refused', async () => {
+  for (const [words, message] of [
+    ['--lint --changes a.xlsx', '--changes cannot be used with --lint: leave one of them out'],
+    ['--lint --check', '--check cannot be used with --lint: leave one of them out'],
+    ['--lint --out o', '--out cannot be used with --lint: leave one of them out'],
+    ['--lint --json j', '--json cannot be used with --lint: leave one of them out'],
+    ['--changes a.xlsx --check', '--check cannot be used with --changes: leave one of them out'],
+    ['--changes a.xlsx --dd-version 2.0', '--dd-version cannot be used with --changes: leave one of them out'],
+    ['--check --markdown m', '--markdown cannot be used with --check: leave one of them out'],
+    ['--markdown m', '--markdown needs --changes'],
+    ['--json j', '--json needs --changes'],
+  ] as const) {
+    const refused = run('--workbook', 'none.xlsx', ...words.split(' '))
+    await assert.rejects(refused, (error) => error instanceof ConfigurationError && error.message === message, words)
+  }
+})
+
 test('writes, then finds nothing to write, then tells what is stale', async (context) => {
   const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow(), fieldRow({ ResourceName: 'Office' })]))
   assert.deepEqual(await run('--workbook', workbook, '--out', out, '--check'), {

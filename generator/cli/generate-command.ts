@@ -58,6 +58,7 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
     print(HELP)
     return exitCodes.conformant
   }
+  refuseContradictions(given)
   const { workbook, 'dd-version': version } = given
   if (version !== undefined && !isVersion(version))
     throw new ConfigurationError(`--dd-version ${version} is not a version such as 2.0`)
@@ -69,6 +70,20 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
   return changes === undefined
     ? generateFrom(given, print)
     : tellChanges({ before: changes, now: workbook, markdown, json }, print)
+}
+
+/** The options that each use of the command takes beside the workbook. */
+const TAKES = { lint: ['dd-version'], changes: ['markdown', 'json'], check: ['dd-version', 'out'] } as const
+
+/** @throws ConfigurationError where an option would be passed over */
+function refuseContradictions(given: Options): void {
+  const use = (['lint', 'changes', 'check'] as const).find((name) => given[name] !== undefined)
+  const taken: readonly string[] = use === undefined ? ['dd-version', 'out'] : [use, ...TAKES[use]]
+  const other = Object.keys(given).find((name) => name !== 'workbook' && !taken.includes(name))
+  if (other === undefined) return
+  throw new ConfigurationError(
+    use === undefined ? `--${other} needs --changes` : `--${other} cannot be used with --${use}: leave one of them out`,
+  )
 }
 
 async function generateFrom({ workbook, out = FEATURES, check, ...given }: Options, print: Print): Promise<number> {

@@ -7,6 +7,7 @@ for (const [names, said] of [
   [['Fields', 'Lookups 2.1'], 'has a sheet "Lookups 2.1" and no sheet "Lookups"; give it that name'],
   [['Fields', 'lookups'], 'has a sheet "lookups" and no sheet "Lookups"; give it that name'],
   [['Fields', 'Lookup'], 'has a sheet "Lookup" and no sheet "Lookups"; give it that name'],
+  [['Fields', 'Lookups'], 'names a sheet "Lookups" that is not in it: it is damaged; save it again'],
   [['Fields', 'Version Info'], 'has no sheet "Lookups"; restore it'],
 ] as const)
   test(`a workbook with ${names.join(', ')} ${said}`, () => assert.equal(missingSheet('Lookups', names), said))

@@ -1,8 +1,9 @@
 import { closestName } from '../../support/dictionary/closest-name'
 import { normalise } from '../../support/dictionary/names'
 
-/** Says that a workbook lacks a sheet, with the name of the one that is probably meant for it. */
+/** Says that a workbook lacks a sheet, with the name of the one that is probably meant for it. A damaged one may name it all the same. */
 export function missingSheet(name: string, sheetNames: readonly string[]): string {
+  if (sheetNames.includes(name)) return `names a sheet "${name}" that is not in it: it is damaged; save it again`
   const stem = normalise(name).replace(/s$/, '')
   const begun = sheetNames.find((other) => normalise(other).startsWith(stem))
   const nearest = closestName(name, sheetNames) ?? begun
