@@ -116,7 +116,15 @@ test('what has to change is told in each way, by metadata, Lookup records and pa
 
 test('what a run has not kept is not judged, and does not pass', async (t) => {
   const folder = await lastRun(t, {})
-  rmSync(join(folder, 'reports', 'lookup-resource-lookup-metadata.json'))
+  const lookups = join(folder, 'reports', 'lookup-resource-lookup-metadata.json')
+  writeFileSync(lookups, '{"value": [{"a": 1}]}')
+  const damaged = await upgrade(folder)
+  assert.equal(damaged.status, 2)
+  assert.match(
+    damaged.stderr,
+    /could not be judged by dd-2\.0: LOOKUPS: .* has no usable Lookup records: record 1 is not/,
+  )
+  rmSync(lookups)
   const { status, stdout } = await upgrade(folder)
   assert.equal(status, 2)
   assert.match(stdout, /Not judged from these results: [1-9]\d*\n.*Lookup/s)

@@ -3,6 +3,9 @@ import { wordsForPeople } from '../dictionary/unexpected-error'
 import { exitCodes } from '../dictionary/verdict'
 import { forOutput } from '../dictionary/wording'
 
+/** The line above the reason why a run stopped. */
+export const STOPPED = 'The run cannot go on.'
+
 /**
  * Ends the process with one clear message. Cucumber would go on and report every scenario as failed, which says
  * something about the server that nobody has seen.
@@ -11,7 +14,7 @@ export function stopRun(error: unknown): never {
   end = 'broken off'
   const words = wordsForPeople(error)
   keepReason(words)
-  console.error(forOutput(`The run cannot go on.\n${words}`))
+  console.error(forOutput(`${STOPPED}\n${words}`))
   process.exit(exitCodes['could not be judged'])
 }
 

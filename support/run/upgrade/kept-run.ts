@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../dictionary/command-line'
 import { arrayOf, parsedFile, record, type Shape, valuesByName } from '../../dictionary/json-shape'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { messageOf, printable } from '../../dictionary/wording'
+import { STOPPED } from '../../results/end-of-run'
 import { reportFiles } from '../../results/report-files'
 import { type RunResults, readResults } from '../../results/results-file'
 import { SETTING_VARIABLES } from '../settings/run-settings'
@@ -60,7 +61,7 @@ function keptReview(folder: string): string | undefined {
     )
     return reviewed.length === 0 ? undefined : JSON.stringify({ reviewed })
   } catch (error) {
-    throw unusable(`${path} cannot be read: ${messageOf(error)}`)
+    throw unusable(`${path} cannot be read (${messageOf(error)}): run the tests again`)
   }
 }
 
@@ -93,7 +94,16 @@ export async function judgeKept(kept: KeptRun, profile: string, folder: string):
   const [errors] = await Promise.all([child.stderr.toArray(), new Promise((end) => child.on('close', end))])
   const results = readResults(reports)
   if (results !== undefined) return results
-  throw unusable(`the metadata could not be judged by ${profile}: ${Buffer.concat(errors).toString('utf8').trim()}`)
+  throw unusable(`the metadata could not be judged by ${profile}: ${reasonIn(Buffer.concat(errors).toString('utf8'))}`)
+}
+
+/** Returns why a run stopped, in one line and without what it said before. */
+function reasonIn(errors: string): string {
+  const lines = errors.split('\n').map((line) => line.trim())
+  return lines
+    .slice(lines.indexOf(STOPPED) + 1)
+    .filter(Boolean)
+    .join(' ')
 }
 
 const unusable = (reason: string): ConfigurationError => new ConfigurationError(printable(reason))

@@ -115,6 +115,6 @@ function readAvailability(path: string): WrittenAvailability {
     availability(content, '')
     return content
   } catch (error) {
-    throw new ConfigurationError(printable(`${path} cannot be read: ${messageOf(error)}`))
+    throw new ConfigurationError(printable(`${path} cannot be read (${messageOf(error)}): run the tests again`))
   }
 }
