@@ -34,6 +34,16 @@ test('a table that was stored goes on as the same set', () => {
   )
 })
 
+test('the hash of which both halves are 0 is one like any other', () => {
+  const table = new RecordTable()
+  assert.deepEqual([table.add(0, 0), table.size], [true, 1])
+  assert.deepEqual([table.add(0, 0), table.size], [false, 1])
+  assert.deepEqual([...table.toWords()], [0, 0])
+  assert.deepEqual([table.add(0, 1), table.add(1, 0), table.add(0, 0), table.size], [true, true, false, 3])
+  const stored = RecordTable.from(table.toWords())
+  assert.deepEqual([stored.size, stored.add(0, 0), stored.add(0, 1), stored.add(1, 0)], [3, false, false, false])
+})
+
 test('stored words do not change with the table', () => {
   const table = new RecordTable()
   table.add(1, 2)
