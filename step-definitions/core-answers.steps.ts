@@ -60,6 +60,10 @@ Then('the answer MUST NOT have a count', function (this: ConformanceWorld) {
   return this.record(webApiCoreRules.noCount.judge(this.core.exchange))
 })
 
+Then('the answer SHOULD NOT leave out default values', function (this: ConformanceWorld) {
+  return this.record(webApiCoreRules.defaultsKept.judge(this.core.exchange))
+})
+
 Then('the answer MUST NOT have a nextLink', function (this: ConformanceWorld) {
   return this.record(webApiCoreRules.noNextLink.judge(this.core.exchange))
 })

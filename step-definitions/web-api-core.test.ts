@@ -19,7 +19,7 @@ import {
 } from './testing/web-api-core-defects'
 
 /** Scenarios that no sample server offers: it is on this machine, so that https is not asked for, and speaks OData 4.0. */
-const NEVER_OFFERED = ['https', 'string-enum-single-in']
+const NEVER_OFFERED = ['https', 'string-enum-single-in', 'filter-coll-enum-any-upper-case']
 
 const REPRESENTATIONS = Object.keys(NOT_OFFERED) as Representation[]
 
@@ -106,11 +106,11 @@ describe('Web API Core', () => {
     })
   }
 
-  test('advises where the case is ignored, or an option that OData does not have', async () => {
+  test('advises where the case is ignored, an option that OData does not have, or default values left out', async () => {
     const results = await judged({
-      defects: ['unknown-option-ignored', 'case-ignored'],
+      defects: ['unknown-option-ignored', 'case-ignored', 'defaults-omitted'],
       tags: STRING_FUNCTIONS.map((id) => `@${id}`)
-        .concat('@option-unknown')
+        .concat('@option-unknown', '@omit-defaults')
         .join(' or '),
     })
     const advised = results.filter(({ findings }) => findings.some(({ outcome }) => outcome === 'advisory'))
@@ -118,6 +118,7 @@ describe('Web API Core', () => {
       'filter-contains-case',
       'filter-endswith-case',
       'filter-startswith-case',
+      'omit-defaults',
       'option-unknown',
     ])
   })

@@ -20,7 +20,12 @@ const OF_STRING_LOOKUPS = [
 
 const OF_FLAGS = ['filter-enum-multi-has', 'filter-enum-multi-has-and']
 
-const OF_COLLECTIONS = ['filter-coll-enum-any', 'filter-coll-enum-all', 'filter-coll-enum-any-value']
+const OF_COLLECTIONS = [
+  'filter-coll-enum-any',
+  'filter-coll-enum-all',
+  'filter-coll-enum-any-value',
+  'filter-coll-enum-any-upper-case',
+]
 
 /** For tests: scenarios that a server does not offer, by the way in which it declares its Lookups. */
 export const NOT_OFFERED: Readonly<Record<Representation, readonly string[]>> = {
@@ -110,6 +115,8 @@ export const VARIANTS_TOGETHER: readonly (readonly DefectName[])[] = [
     'echo-credentials',
     'unknown-option-ignored',
     'case-ignored',
+    'nulls-omitted',
+    'defaults-omitted',
     'percent-in-names',
     'search-supported',
   ],

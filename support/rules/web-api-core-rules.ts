@@ -3,6 +3,7 @@ import { answerStatus } from './web-api-core/answer-status'
 import { odata401, odataVersion } from './web-api-core/answered-odata-version'
 import { atMostTop } from './web-api-core/at-most-top'
 import { countOfAll } from './web-api-core/count'
+import { defaultsKept } from './web-api-core/defaults-kept'
 import { endpointEntitySet, requiredEntitySet } from './web-api-core/entity-set'
 import { enumerationMode } from './web-api-core/enumeration-mode'
 import { expandedRecordsDeclared } from './web-api-core/expanded-records'
@@ -73,6 +74,7 @@ export const webApiCoreRules = {
   skipAlone,
   countOfAll,
   noCount,
+  defaultsKept,
   nextLinks,
   noNextLink,
 

@@ -33,6 +33,11 @@ const LINES: Readonly<Record<string, Pick<RuleExample, 'wrong' | 'right' | 'lang
     wrong: '{"error": {"code": "", "message": "no"}}',
     right: '{"error": {"code": "BadRequest", "message": "there is no Field BadField"}}',
   },
+  'an answer without default values': {
+    language: 'http',
+    wrong: 'Preference-Applied: odata.maxpagesize=5, omit-values="defaults"',
+    right: 'Preference-Applied: odata.maxpagesize=5',
+  },
   'records without their key': {
     language: 'json',
     wrong: '{"value": [{"BedroomsTotal": 1}]}',

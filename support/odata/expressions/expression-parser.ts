@@ -122,14 +122,14 @@ export class ExpressionParser {
 
   /**
    * Reads `any` or `all` over a Collection, which is false or true when that is empty (OData URL Conventions 4.01,
-   * 5.1.1.13).
+   * 5.1.1.13). Since 4.01 their names may be written in any case.
    */
   #lambda(field: Token): Expression {
     const { text: name, position } = field
     const property = fieldNamed(field, this.#context)
     if (!property.type.isCollection) throw wrongAt(position, `${name} is not a Collection`)
-    const isAny = this.#takes('any')
-    if (!isAny) this.#expect('all')
+    const isAny = this.#takesLambda('any')
+    if (!isAny && !this.#takesLambda('all')) throw this.#unexpected('all')
     this.#expect('(')
     if (isAny && this.#takes(')'))
       return truth(position, { kind: 'any', name }, (read) => itemsOf(read(name)).length > 0)
@@ -158,6 +158,11 @@ export class ExpressionParser {
     while (this.#takes(',')) items.push(this.#expression())
     this.#expect(')')
     return items
+  }
+
+  #takesLambda(name: string): boolean {
+    const { kind, text } = this.#peek()
+    return kind === 'name' && text.toLowerCase() === name && this.#takes(text)
   }
 
   /** Steps over the next token when it is this name or symbol, and tells if it was. */

@@ -53,8 +53,8 @@ export const CORE_ANSWER_REQUIREMENTS: readonly Requirement[] = [
     judged(['WA-43', 'MUST', 'The Resource under test is one of the Data Dictionary.'], 'core-standard-resource'),
     notJudged(
       ['WA-44', 'MUST', 'Where a local Resource has standard Fields of Property, Property is there, too.'],
-      'not yet',
-      'which Fields of a local Resource are meant as those of Property cannot be told from names alone',
+      'not visible',
+      'names such as City or ListPrice do not tell if a local Resource is meant as an excerpt of Property, as the standard has it, or as something else',
     ),
     notJudged(
       ['WA-45', 'MAY', 'Local Resources, Fields and lookups may be there.'],
@@ -69,7 +69,7 @@ export const CORE_ANSWER_REQUIREMENTS: readonly Requirement[] = [
     notJudged(
       ['WA-47', 'MUST', 'Bearer Tokens or Client Credentials of OAuth 2 are implemented.'],
       'another answer',
-      'requests bring them; a server that does not take them refuses all requests, which is told as the cause',
+      'requests bring them; a server that does not take them refuses all requests, which is told as the cause. Whether it would answer without them is not asked',
     ),
   ),
   ...section(

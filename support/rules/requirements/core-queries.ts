@@ -207,10 +207,13 @@ export const CORE_QUERY_REQUIREMENTS: readonly Requirement[] = [
       '@filter-boolean-eq',
       '@filter-boolean-ne',
     ),
-    notJudged(
+    judged(
       ['WQ-23', 'MUST', 'Servers of 4.01 take the names of lambda operators in any case.'],
-      'not yet',
-      'requests write them in lower case, which every version takes',
+      'core-status',
+      'core-records',
+      'core-filter',
+      'core-odata-version',
+      '@filter-coll-enum-any-upper-case',
     ),
   ),
   ...section(

@@ -13,7 +13,7 @@ export const DICTIONARY_TESTING_REQUIREMENTS: readonly Requirement[] = [
     notJudged(
       ['CT-2', undefined, 'Requests bring an OAuth 2 Bearer Token, or one of Client Credentials.'],
       'another answer',
-      'a server that takes neither refuses every request, which is told as the cause',
+      'a server that takes neither refuses every request, which is told as the cause. Whether it would answer without them is not asked',
     ),
     judged(
       ['CT-3', undefined, 'The metadata request works as OData defines it, with EDMX in the answer.'],

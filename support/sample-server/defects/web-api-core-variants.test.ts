@@ -23,6 +23,15 @@ test('odata-4-01: annotations have no prefix, metadata say 4.01, and who wants 4
   assert.match((await client.get('/$metadata', { 'OData-MaxVersion': '4.0' })).text, /<edmx:Edmx Version="4\.0"/)
 })
 
+for (const value of ['nulls', 'defaults'] as const)
+  test(`${value}-omitted: the server says that it has applied the preference, where it was asked for`, async (context) => {
+    const client = await clientOf(context, { defects: [`${value}-omitted`] })
+    const applied = async (Prefer: string) =>
+      (await client.get('/Property?$top=1', { Prefer })).headers.get('Preference-Applied')
+    assert.equal(await applied(`omit-values=${value}`), `omit-values=${value}`)
+    assert.equal(await applied(value === 'nulls' ? 'omit-values=defaults' : 'omit-values=nulls'), null)
+  })
+
 test('clock-ahead: some records are of the future by our clock, and of the past by that of the server', async (context) => {
   const client = await clientOf(context, { defects: ['clock-ahead'] })
   const path = '/Property?$filter=ModificationTimestamp lt now()'

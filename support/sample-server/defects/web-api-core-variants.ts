@@ -7,7 +7,7 @@ import { legal, type Middleware, type Seams } from './seams'
 import { sendingAll } from './web-api-core/changes'
 import { speaking401 } from './web-api-core/odata-401'
 import { OPTION_VARIANTS } from './web-api-core/option-variants'
-import { isOfServiceDocument, withoutProperty } from './web-api-core/protocol'
+import { applying, isOfServiceDocument, withoutProperty } from './web-api-core/protocol'
 import { inProperty } from './web-api-core/request-form'
 
 /** Changes records of Property by the number in their key, from 1. */
@@ -108,6 +108,10 @@ export const WEB_API_CORE_VARIANTS = {
       answer: speaking401,
     },
   ),
+  'nulls-omitted': legal('Prefer: omit-values=nulls is applied', { answer: applying('omit-values=nulls') }),
+  'defaults-omitted': legal('Prefer: omit-values=defaults is applied, which is not recommended', {
+    answer: applying('omit-values=defaults'),
+  }),
   'clock-ahead': legal(
     'the clock of the server is 60 s ahead, and three records of Property were modified up to 50 s from now by ours',
     clockAhead,

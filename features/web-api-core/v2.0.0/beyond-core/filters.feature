@@ -294,6 +294,21 @@ Feature: Beyond Core: filters
       And every record MUST meet the filter
       And every selected Field MUST have data
 
+    @filter-coll-enum-any-upper-case
+    Scenario: filter-coll-enum-any-upper-case
+      When MultipleValueLookupField is a Collection
+      And the server speaks OData 4.01
+      And the request "filter-coll-enum-any-upper-case" asks for EndpointResource with
+        | $select | KeyField,MultipleValueLookupField                                    |
+        | $filter | MultipleValueLookupField/ANY(enum:enum eq MultipleValueLookupValue1) |
+        | $top    | TopCount                                                             |
+      Then the server MUST answer with status 200
+      And the answer MUST be OData JSON
+      And the answer MUST have records
+      And every record MUST have the selected Fields and no others
+      And every record MUST meet the filter
+      And every selected Field MUST have data
+
   Rule: Order of other types
 
     Scenario Outline: <id>

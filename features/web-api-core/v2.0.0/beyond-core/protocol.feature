@@ -64,6 +64,15 @@ Feature: Beyond Core: protocol
       And the answer MUST be OData JSON
       And the answer MUST have records
 
+    @omit-defaults
+    Scenario: omit-defaults
+      When the request "omit-defaults" asks for EndpointResource with
+        | Prefer | omit-values=defaults |
+        | $top   | TopCount             |
+      Then the server MUST answer with status 200
+      And the answer MUST be OData JSON
+      And the answer SHOULD NOT leave out default values
+
   Rule: Names are case-sensitive
 
     Scenario Outline: <id>

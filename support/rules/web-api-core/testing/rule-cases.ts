@@ -81,6 +81,10 @@ export const RULE_CASES: Readonly<Record<string, () => Judged | Promise<Judged>>
       putRightBy(() => ({ body: {} })),
       'MUST',
     ),
+  'an answer without default values': () => {
+    const headers = { 'preference-applied': 'odata.maxpagesize=5, omit-values="defaults"' }
+    return rules.defaultsKept.judge(answered(requestOf({}), { body: { value: [] }, headers }))
+  },
   'an option that is refused with 400': () => {
     const { ask } = fakeAsk(() => ({ status: 500, body: {} }))
     const request = requestOf({ $search: 'pool' })

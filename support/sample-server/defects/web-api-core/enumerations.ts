@@ -1,6 +1,8 @@
 import { defect } from '../seams'
-import { notMet } from './filters'
-import { inProperty } from './request-form'
+import { negating } from './changes'
+import { filtered, notMet } from './filters'
+import { speaking401 } from './odata-401'
+import { inProperty, understood, when } from './request-form'
 
 const FLAG = 'CommonArea'
 
@@ -25,6 +27,13 @@ export const ENUMERATION_DEFECTS = {
   'core-filter-coll-enum-any': notMet('AccessibilityFeatures/any(enum:enum eq value)'),
   'core-filter-coll-enum-all': notMet('AccessibilityFeatures/all(enum:enum eq value)'),
   'core-filter-coll-enum-any-value': notMet('AccessibilityFeatures/any()'),
+  'core-filter-coll-enum-any-upper-case': defect(
+    'the server speaks OData 4.01, and ANY in place of any in $filter finds the records that do not meet it',
+    {
+      ...understood(when(filtered('AccessibilityFeatures/ANY(enum:enum eq value)'), negating)),
+      answer: speaking401,
+    },
+  ),
   'core-flag-substring': defect(
     `with IsFlags, a request for ${FLAG} is answered with ${LONGER_FLAG} too`,
     (representation) =>

@@ -106,6 +106,11 @@ const probes: Record<keyof typeof PROTOCOL_DEFECTS, Probe> = {
     sound: ['200 4.0', '200 4.0'],
     defective: ['400 4.0', '200 4.0'],
   },
+  'core-omit-defaults': {
+    look: answers([DATA, { Prefer: 'omit-values=defaults' }], [DATA, { Prefer: 'omit-values=nulls' }]),
+    sound: ['200 4.0', '200 4.0'],
+    defective: ['400 4.0', '200 4.0'],
+  },
 }
 
 probeDefects(probes)

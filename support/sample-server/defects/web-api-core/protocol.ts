@@ -33,6 +33,14 @@ const answeringBy400 = (status: number, isMeant: (request: HonoRequest) => boole
   },
 })
 
+/** Says that a preference was applied: no Field of the sample server has a default value that is left out. */
+export const applying =
+  (preference: string): Middleware =>
+  async (context, next) => {
+    await next()
+    if (context.req.header('Prefer') === preference) context.res.headers.set('Preference-Applied', preference)
+  }
+
 /** Leaves Property out of the service document. */
 export const withoutProperty: Middleware = async (context, next) => {
   await next()
@@ -123,7 +131,15 @@ export const PROTOCOL_DEFECTS = {
   'core-omit-nulls': defect(
     'Prefer: omit-values=nulls is refused with status 400',
     refusingWhen(
-      (request) => request.header('Prefer')?.includes('omit-values') ?? false,
+      (request) => request.header('Prefer') === 'omit-values=nulls',
+      400,
+      'the preference omit-values is not supported here',
+    ),
+  ),
+  'core-omit-defaults': defect(
+    'Prefer: omit-values=defaults is refused with status 400',
+    refusingWhen(
+      (request) => request.header('Prefer') === 'omit-values=defaults',
       400,
       'the preference omit-values is not supported here',
     ),
