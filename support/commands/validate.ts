@@ -12,7 +12,9 @@ import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import { payloadFiles } from '../payload/payload-files'
 import type { LocalField } from '../payload/validation-report'
 import { createValidationReport } from '../payload/validation-report'
+import { explanationsText } from '../results/rule-pages'
 import { availabilityOfFiles } from '../results/run-reports'
+import { ruleOfFault } from '../rules/payload-rules'
 import { NO_REVIEW } from '../variations/review'
 import { variationsText } from '../variations/variations-text'
 import { type Command, writeGiven } from './command'
@@ -143,6 +145,11 @@ function validationText(
       : '',
     section('Local Fields', local.length, local.map(localFieldText)),
     variations === undefined ? '' : variationsText(variations.reviewed(), NAMES).trimEnd(),
+    explanationsText(
+      (['error', 'advisory', 'not judged'] as const).flatMap((level) =>
+        summaries[level].entries().map(({ rule }) => ({ rule: ruleOfFault(rule) })),
+      ),
+    ),
     [
       verdictWords[verdict],
       Object.entries(counts)
