@@ -10,12 +10,12 @@ import { openDesk } from '../testing/desk-app'
 import { act, administrator, at, provider } from '../testing/desk-data'
 import { type Changed, collectNextChange } from './collect-changes'
 import { collectorRounds } from './collector-rounds'
-import { type Answered, type Asked, fakeEngine, written } from './testing/fake-engine'
+import { type Answered, type Asked, DELETED, fakeEngine, written } from './testing/fake-engine'
 
 /** Answers as an engine that takes everything. */
 const takeAll = ({ path, body }: Asked): Answered => {
   if (path.endsWith('/_bulk')) return written(body)
-  return path.includes('/_mget') ? { status: 200, body: { docs: [] } } : { status: 200, body: { deleted: 1 } }
+  return path.includes('/_mget') ? { status: 200, body: { docs: [] } } : DELETED
 }
 
 async function deskWithEngine(store: Store, t: TestContext, answer: (asked: Asked) => Answered = takeAll) {

@@ -83,27 +83,47 @@ function readOptions(argv: readonly string[]): Asked {
 /** Returns where the engine is, and the credentials for it, which never are in an address: it is shown. */
 function accessFrom(to: string | undefined, environment: Environment): EngineAccess {
   if (to === undefined) throw new Unusable('--to names the engine, e.g. --to https://elasticsearch:9200')
-  if (!URL.canParse(to) || !/^https?:$/.test(new URL(to).protocol))
-    throw new Unusable('--to is not an address with https:// or http://')
-  const { username, password, origin, pathname } = new URL(to)
-  if (username !== '' || password !== '')
-    throw new Unusable('--to has no credentials in it: use ELASTICSEARCH_USER and ELASTICSEARCH_PASSWORD')
   const apiKey = environment['ELASTICSEARCH_API_KEY']
   const user = environment['ELASTICSEARCH_USER']
   return {
-    url: `${origin}${pathname.replace(/\/$/, '')}`,
+    url: serverAddress('--to', to),
     ...(apiKey !== undefined && { apiKey }),
     ...(user !== undefined && apiKey === undefined && { user, password: environment['ELASTICSEARCH_PASSWORD'] ?? '' }),
   }
 }
 
-async function carryOut(asked: Asked, access: EngineAccess, output: Output): Promise<0 | 1> {
-  const { results, forget, dashboards } = asked
+/** Returns the address that an option names, without what a server is not found by. It is shown: credentials are refused. */
+function serverAddress(option: '--to' | '--dashboards', text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Unusable(`${option} is not an address with https:// or http://`)
+  const { username, password, origin, pathname } = new URL(text)
+  if (username !== '' || password !== '')
+    throw new Unusable(`${option} has no credentials in it: use ELASTICSEARCH_USER and ELASTICSEARCH_PASSWORD`)
+  return `${origin}${pathname.replace(/\/$/, '')}`
+}
+
+/** Tells if there is such a folder; one that nobody may look at is none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Refuses what cannot be meant, before anything is sent. */
+function check({ results, forget, dashboards }: Asked): void {
   if (results.length === 0 && forget === undefined && dashboards === undefined)
     throw new Unusable('no folder with results is named; see dd-acceptance-desk collect --help')
-  for (const path of results)
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-      throw new Unusable(oneLine(`there is no folder ${path}`))
+  if (forget !== undefined && (forget.trim() === '' || results.length > 0))
+    throw new Unusable('--forget takes the UOI of an organization, and no folders: it deletes, and sends nothing')
+  for (const path of results) if (!isFolder(path)) throw new Unusable(oneLine(`there is no folder ${path}`))
+}
+
+async function carryOut(asked: Asked, access: EngineAccess, output: Output): Promise<0 | 1> {
+  check(asked)
+  const { results, forget } = asked
+  const dashboards = asked.dashboards === undefined ? undefined : serverAddress('--dashboards', asked.dashboards)
   const engine = new Engine(access)
   try {
     if (dashboards !== undefined) {

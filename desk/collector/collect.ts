@@ -141,12 +141,26 @@ function elementsBefore(of: string, generatedOn: string, hasLocalNames: boolean)
   return { bool: { filter: [{ term: { of } }], should: [isOlder, ...isUnwanted], minimum_should_match: 1 } }
 }
 
-/** Deletes documents, also those that were sent a moment ago. Returns how many. */
-async function deleteWhere(engine: Engine, alias: string, query: object): Promise<number> {
+/** Says how many documents were deleted, and how many were not, because somebody changed them in the same moment. */
+interface Deleted {
+  readonly deleted: number
+  readonly conflicts: number
+}
+
+/**
+ * Deletes documents, also those that were sent a moment ago.
+ *
+ * @throws EngineRefused where the engine does not say that it is done: nothing else proves it
+ */
+async function deleteWhere(engine: Engine, alias: string, query: object): Promise<Deleted> {
   await engine.request('POST', `/${alias}/_refresh`)
   const way = `/${alias}/_delete_by_query?conflicts=proceed&refresh=true`
-  const { deleted } = await engine.request('POST', way, { query })
-  return Number(deleted ?? 0)
+  const answer = await engine.request('POST', way, { query })
+  if (memberOf(answer['error'], 'type') === 'index_not_found_exception') return { deleted: 0, conflicts: 0 }
+  const { deleted, failures, timed_out: isLate, version_conflicts: conflicts } = answer
+  const isDone = typeof deleted === 'number' && Array.isArray(failures) && failures.length === 0 && isLate !== true
+  if (!isDone) throw new EngineRefused(`the engine has not deleted all that it was to delete from ${alias}: try again`)
+  return { deleted, conflicts: Number(conflicts ?? 0) }
 }
 
 /** Returns the times of the results that the engine has of endorsements, each undefined where it has none. */
@@ -166,10 +180,33 @@ async function newestOf(engine: Engine, ids: readonly string[]): Promise<readonl
  * @returns how many documents are gone
  * @throws EngineRefused
  */
-export async function forgetOrganization(engine: Engine, uoi: string): Promise<number> {
+export async function forgetOrganization(
+  engine: Engine,
+  uoi: string,
+  pause: (ms: number) => Promise<void> = sleep,
+): Promise<number> {
   const should = [{ term: { provider: uoi } }, { term: { recipient: uoi } }]
   let deleted = 0
   for (const alias of Object.values(ALIASES))
-    deleted += await deleteWhere(engine, alias, { bool: { should, minimum_should_match: 1 } })
+    deleted += await deleteAll(engine, alias, { bool: { should, minimum_should_match: 1 } }, pause)
   return deleted
+}
+
+/** Deletes documents, and again those that somebody changed in the same moment. Returns how many are gone. */
+async function deleteAll(
+  engine: Engine,
+  alias: string,
+  query: object,
+  pause: (ms: number) => Promise<void>,
+): Promise<number> {
+  let sum = 0
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const { deleted, conflicts } = await deleteWhere(engine, alias, query)
+    sum += deleted
+    if (conflicts === 0) return sum
+    await pause(PAUSE_MS)
+  }
+  throw new EngineRefused(
+    `what is to be deleted from ${alias} is written again and again: stop what sends it, and try again`,
+  )
 }

@@ -70,7 +70,7 @@ export class Engine {
       try {
         return await this.#once(method, path, body)
       } catch (error) {
-        const refused = refusal(error, `${method} ${path.split('?')[0]}`)
+        const refused = refusal(error, requestName(method, path))
         this.#hasAnswered ||= refused.status !== undefined
         const isPassing = refused.status === undefined || LATER.includes(refused.status)
         if (!isPassing || attempt >= (this.#hasAnswered ? ATTEMPTS : FIRST_ATTEMPTS)) throw refused
@@ -85,16 +85,45 @@ export class Engine {
 
   async #once(method: string, path: string, body: object | string | undefined): Promise<EngineAnswer> {
     const carried = typeof body === 'string' ? { bulkBody: body } : { ...(body !== undefined && { body }) }
-    const { body: answer } = await this.#client.transport.request({ method, path, ...carried }, { ignore: [404] })
+    const { body: answer, statusCode } = await this.#client.transport.request(
+      { method, path, ...carried },
+      { ignore: [404] },
+    )
     this.#hasAnswered = true
-    return answer
+    if (isOfEngine(answer, statusCode)) return answer
+    throw new EngineRefused(
+      `what answered ${requestName(method, path)} with ${statusCode} is not Elasticsearch or OpenSearch: check its address`,
+      statusCode ?? 0,
+    )
   }
 }
 
+const NOT_FOUND = 404
+
+/**
+ * Tells an answer of an engine from that of another server, which must not be taken for "there is nothing": an engine answers with an
+ * object, and says of what is not there that an index is missing, or a document.
+ */
+function isOfEngine(answer: unknown, status: number | null): answer is EngineAnswer {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false
+  if (status !== NOT_FOUND) return status !== null && status < 300
+  return memberOf(answer, 'found') === false || (memberOf(answer, 'status') === NOT_FOUND && 'error' in answer)
+}
+
+const requestName = (method: string, path: string): string => `${method} ${path.split('?')[0]}`
+
+/** What whoever runs the engine can do about an answer, whose own words may be those of a proxy, or none. */
+const WAYS_OUT: Readonly<Record<number, string>> = {
+  401: 'the credentials are not accepted, or there are none',
+  403: 'the credentials are not accepted for this, or the engine takes nothing at the moment',
+  413: 'it has to take requests of five megabytes, and so has a proxy in front of it',
+}
+
 function refusal(error: unknown, request: string): EngineRefused {
+  if (error instanceof EngineRefused) return error
   if (error instanceof errors.ResponseError) {
     const status = error.statusCode
-    const words = status === 401 || status === 403 ? 'the credentials are not accepted' : reasonIn(error.body)
+    const words = [WAYS_OUT[status ?? 0], reasonIn(error.body)].filter(Boolean).join('; ') || 'no reason given'
     return new EngineRefused(`the engine answered ${request} with ${status}: ${oneLine(words)}`, status)
   }
   const name = error instanceof Error ? error.name : 'Error'

@@ -50,3 +50,9 @@ export const written = (body: string, statuses: Readonly<Record<string, number>>
   })
   return { status: 200, body: { errors: false, items } }
 }
+
+/** What an engine answers that was to delete documents. */
+export const DELETED: Answered = {
+  status: 200,
+  body: { deleted: 1, version_conflicts: 0, failures: [], timed_out: false },
+}
