@@ -150,6 +150,20 @@ test('what is not the result of a whole run of an endorsement is not collected',
   assert.deepEqual(reasons.slice(1), ['its results.json does not name an endorsement', 'its run was a part of dd-2.0'])
 })
 
+test('a result of which a report is damaged is not collected', async (t) => {
+  const folder = await newFolder(t)
+  await writeRun(folder, 'dd-2.0', REPORTS)
+  await writeFile(join(folder, 'data-availability-report.json'), '{')
+  assert.match(String(await readCollectedResult(folder)), /^its data-availability-report[.]json cannot be used: ./)
+  await rm(join(folder, 'data-availability-report.json'))
+  assert.equal(typeof (await readCollectedResult(folder)), 'object')
+  await writeFile(join(folder, 'metadata-report.json'), '{')
+  const words = /^its run was conformant, but its metadata-report[.]json cannot be used: ./
+  assert.match(String(await readCollectedResult(folder)), words)
+  await rm(join(folder, 'metadata-report.json'))
+  assert.match(String(await readCollectedResult(folder)), /^its run was conformant, but /)
+})
+
 test('the marker of the desk says the status', async (t) => {
   const folder = await newFolder(t)
   await writeRun(folder, 'dd-2.0', REPORTS)

@@ -1,9 +1,10 @@
+import { basename } from 'node:path'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { nameKey } from '../dictionary/names'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import type { Verdict } from '../dictionary/verdict'
 import { entryOf } from './aggregate/by-name'
-import { readReports } from './aggregate/read-result'
+import { type ReadResult, readReports } from './aggregate/read-result'
 import { type ElementFigures, type Result, resultFigures, type Share } from './aggregate/result-figures'
 import { findResults, type ResultFolders } from './aggregate/result-folders'
 import type { Performance } from './aggregate-report'
@@ -101,9 +102,22 @@ export async function readCollectedResult(folder: string): Promise<CollectedResu
   const { verdict, total, findings } = summarise(scenarios, profile)
   const counted = { version, marker: markerIn(folder), run, verdict, scenarios: total, findings }
   if (kind === 'web-api-core') return { endorsement: 'Web API Core', ...counted, elements: undefined }
-  const { result } = await readReports(folder, version)
+  const reports = await readReports(folder, version)
+  const { result } = reports
+  const damaged = whyDamaged(reports, verdict)
+  if (damaged !== undefined) return damaged
   const elements = result === undefined ? undefined : elementsOf(result, dictionaryOf(version), folder)
   return { endorsement: 'Data Dictionary', ...counted, elements }
+}
+
+/**
+ * Returns why reports are not those that the run has left; undefined where they may be. A run whose metadata are invalid leaves none
+ * of elements, and one of a metadata file none of records.
+ */
+function whyDamaged({ result, remark, isDamaged }: ReadResult, verdict: Verdict): string | undefined {
+  if (isDamaged === true) return `its ${remark?.reason}`
+  if (result !== undefined || verdict !== 'conformant') return undefined
+  return `its run was conformant, but its ${basename(remark?.path ?? '')} cannot be used: ${remark?.reason}`
 }
 
 function elementsOf(result: Result, reference: DictionaryIndex, folder: string): CollectedElements {

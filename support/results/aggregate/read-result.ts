@@ -38,6 +38,8 @@ export interface Remark {
 export interface ReadResult {
   readonly result?: Result
   readonly remark?: Remark
+  /** True where the availability report is there, and cannot be read. */
+  readonly isDamaged?: true
   /** That most of the run could not be verified, in one line. */
   readonly doubt?: string
   /** The Unique Organization Identifier (UOI) of whose server it is: of the recipient, or else of the provider. */
@@ -94,17 +96,26 @@ async function readAvailability(
   folder: string,
   names: readonly string[],
   version: string,
-): Promise<AvailabilityReport | string> {
+): Promise<AvailabilityReport | NoAvailability> {
   if (names.some((name) => OF_ANOTHER_PROCESS.test(name)))
-    return 'each process of a run with --parallel has sampled a part; run without it, into a folder of its own'
-  if (!names.includes(AVAILABILITY)) return `there is no ${AVAILABILITY}`
+    return none('each process of a run with --parallel has sampled a part; run without it, into a folder of its own')
+  if (!names.includes(AVAILABILITY)) return none(`there is no ${AVAILABILITY}`)
   const report = await readReport(join(folder, AVAILABILITY), version, (text) => reportedAvailability(parsedFile(text)))
-  return typeof report === 'string' ? `${AVAILABILITY} cannot be used: ${report}` : withRecords(report)
+  if (typeof report !== 'string') return withRecords(report)
+  return { reason: `${AVAILABILITY} cannot be used: ${report}`, isDamaged: true }
 }
 
-function withRecords(report: AvailabilityReport): AvailabilityReport | string {
+/** Why a result has no availability. */
+interface NoAvailability {
+  readonly reason: string
+  readonly isDamaged: boolean
+}
+
+const none = (reason: string): NoAvailability => ({ reason, isDamaged: false })
+
+function withRecords(report: AvailabilityReport): AvailabilityReport | NoAvailability {
   const isSampled = report.resources.some(({ numUniqueRecordsFetched }) => numUniqueRecordsFetched > 0)
-  return isSampled ? report : `${AVAILABILITY} has no records`
+  return isSampled ? report : none(`${AVAILABILITY} has no records`)
 }
 
 /** Returns the result of reports that are not in files yet, as {@link readResult} does of those in the folder. */
@@ -112,13 +123,19 @@ export function resultOf(folder: string, metadata: MetadataReport, availability:
   return resultWith(
     folder,
     metadata,
-    availability === undefined ? `there is no ${AVAILABILITY}` : withRecords(reportedAvailability(availability)),
+    availability === undefined ? none(`there is no ${AVAILABILITY}`) : withRecords(reportedAvailability(availability)),
   )
 }
 
-function resultWith(folder: string, metadata: MetadataReport, availability: AvailabilityReport | string): ReadResult {
-  if (typeof availability !== 'string') return { result: { metadata, availability } }
-  return { result: { metadata, availability: undefined }, remark: { path: folder, reason: availability } }
+function resultWith(
+  folder: string,
+  metadata: MetadataReport,
+  availability: AvailabilityReport | NoAvailability,
+): ReadResult {
+  if (!('reason' in availability)) return { result: { metadata, availability } }
+  const { reason, isDamaged } = availability
+  const remark = { path: folder, reason }
+  return { result: { metadata, availability: undefined }, remark, ...(isDamaged && { isDamaged }) }
 }
 
 /** As much of an availability report as averages need. Tools differ in what they leave out, or write as null. */
