@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { jobSettingOf } from './job-setting'
+import { jobSettingOf, toldOfJobs } from './job-setting'
 import { type JobSetting, startJobs } from './jobs/job-background'
 import { RemoteFiles } from './jobs/remote-files'
 import { type Environment, RefusedSetting, settingOf } from './setting-values'
 import { readSettings, type Settings } from './settings'
-import { openStore } from './store/store'
+import { joinStore } from './store/store'
 import type { Log } from './telemetry/log'
 
 /** A worker that runs jobs of a desk on another machine. */
@@ -45,10 +45,10 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   const files = new RemoteFiles(settings.url, settings.secret)
   await files.check()
-  const store = await openStore(settings.store)
+  const store = await joinStore(settings.store)
   try {
     const setting = change(jobSettingOf({ store, files }, settings))
-    const jobs = await startJobs(setting, (error) => log.error(error))
+    const jobs = await startJobs(setting, toldOfJobs(log))
     log.event('worker started', { atOnce: setting.atOnce, folder: join(settings.data, 'jobs') })
     return {
       stop: async () => {

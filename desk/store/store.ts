@@ -3,7 +3,7 @@ import { Kysely, type Transaction as KyselyTransaction, sql } from 'kysely'
 import { inTransaction } from './dialects/open-transaction'
 import { postgresqlDialect } from './dialects/postgresql'
 import { BUSY_TIMEOUT_MS, sqliteDialect } from './dialects/sqlite'
-import { migrate } from './migrations/migrate'
+import { checkMigrated, migrate } from './migrations/migrate'
 import type { DatabaseKind } from './migrations/migration'
 import { migrationsFor } from './migrations/migrations'
 import type { Tables } from './schema'
@@ -62,11 +62,20 @@ export class Store {
  *
  * @throws StoreRefused in one line when it cannot be used
  */
-export async function openStore(settings: StoreSettings): Promise<Store> {
+export const openStore = (settings: StoreSettings): Promise<Store> => open(settings, migrate)
+
+/**
+ * Opens the database of a desk that runs elsewhere. Its tables have to be those of this version.
+ *
+ * @throws StoreRefused in one line when it cannot be used
+ */
+export const joinStore = (settings: StoreSettings): Promise<Store> => open(settings, checkMigrated)
+
+async function open(settings: StoreSettings, prepare: typeof migrate): Promise<Store> {
   const dialect = settings.kind === 'SQLite' ? sqliteDialect(settings.path) : postgresqlDialect(settings.url)
   const reader = new Kysely<Tables>({ dialect })
   try {
-    await migrate(reader as unknown as Kysely<unknown>, migrationsFor(settings.kind))
+    await prepare(reader as unknown as Kysely<unknown>, migrationsFor(settings.kind))
     const store = new Store(settings.kind, reader)
     // What a process deleted that was killed then.
     await store.overwriteDeleted()

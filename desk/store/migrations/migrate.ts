@@ -30,6 +30,24 @@ export async function migrate(db: Kysely<unknown>, migrations: Record<string, Mi
   throw error
 }
 
+/**
+ * Looks if the tables are those of this version, and changes nothing: they are another process's, which may be of another version.
+ *
+ * @throws StoreRefused in one line when they are not
+ */
+export async function checkMigrated(db: Kysely<unknown>, migrations: Record<string, Migration>): Promise<void> {
+  const done = await doneIn(db)
+  if (done.length === 0)
+    throw new StoreRefused(
+      'the database is not that of a desk: set DATABASE_URL to that of the desk, which makes its tables',
+    )
+  const own = Object.keys(migrations).toSorted()
+  if (done.join() !== own.join())
+    throw new StoreRefused(
+      `the database is that of another version of the desk (${done.at(-1)}, and here ${own.at(-1)}): desk and workers have to be of the same version`,
+    )
+}
+
 /** Returns the migrations that were done, in their order. */
 async function doneIn(db: Kysely<unknown>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })

@@ -36,8 +36,8 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0012-many-workers': manyWorkers,
   '0013-publications': publications,
   '0015-issued': issued,
-  '0018-measured': measured,
   '0017-map-by-area': mapByArea,
+  '0018-measured': measured,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */
