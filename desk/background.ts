@@ -1,7 +1,7 @@
 import { averagesRounds } from './averages/averages-rounds'
 import { collectorRounds } from './collector/collector-rounds'
 import type { FileStore } from './files/file-store'
-import { jobSettingOf } from './job-setting'
+import { jobSettingOf, toldOfJobs } from './job-setting'
 import { startJobs } from './jobs/job-background'
 import { mailRounds } from './mail/mail-rounds'
 import type { Sending } from './mail/send-waiting'
@@ -50,7 +50,7 @@ export async function startBackground(
     if (made === 'made') log.event('map')
     else log.error(made.failed)
   })
-  const jobs = await startJobs(jobSettingOf({ store, files }, settings), (error) => log.error(error))
+  const jobs = await startJobs(jobSettingOf({ store, files }, settings), toldOfJobs(log))
   const all = [mail, averages, map, jobs, ...collecting({ store, files, log }, settings)]
   return {
     mailWritten: () => mail.wake(),

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { JobSetting } from './jobs/job-background'
+import { QueueUnusable } from './jobs/job-queue'
 import { certifyCommand } from './jobs/job-worker'
 import type { Settings } from './settings'
+import type { Log } from './telemetry/log'
 
 const HOUR_MS = 3_600_000
 const JOBS_EVERY_MS = 2000
@@ -18,3 +20,11 @@ export const jobSettingOf = (
   command: certifyCommand(),
   everyMs: JOBS_EVERY_MS,
 })
+
+/** Returns what tells operators of what goes wrong with jobs: of a queue that cannot be used in words, since they can do something. */
+export const toldOfJobs =
+  (log: Pick<Log, 'warning' | 'error'>) =>
+  (error: unknown): void => {
+    if (error instanceof QueueUnusable) log.warning('jobs wait', { reason: error.message })
+    else log.error(error)
+  }

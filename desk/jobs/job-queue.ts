@@ -36,3 +36,8 @@ export interface QueuePlace {
   /** Gets what went wrong with Redis, which is asked again. */
   readonly failed: (error: unknown) => void
 }
+
+/** What hands out jobs cannot be used, and is asked again. The message has one line, and no secret. */
+export class QueueUnusable extends Error {
+  override readonly name = 'QueueUnusable'
+}

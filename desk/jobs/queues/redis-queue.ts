@@ -2,8 +2,9 @@ import { hkdfSync, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Job as Entry, Queue, Worker } from 'bullmq'
+import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import { Rounds } from '../../rounds/rounds'
-import type { HandedJob, JobQueue, QueuePlace } from '../job-queue'
+import { type HandedJob, type JobQueue, type QueuePlace, QueueUnusable } from '../job-queue'
 import { claimJob, freeJobs } from '../lease'
 
 /** Describes how soon a worker that says nothing is taken for dead. */
@@ -134,10 +135,27 @@ export class RedisQueue implements JobQueue {
 
   /** Tells once of what goes on being wrong. */
   #tell(error: unknown): void {
-    const words = error instanceof Error ? error.message : String(error)
-    if (words !== this.#failure) this.#place.failed(error)
+    const told = unusable(error)
+    const words = told instanceof Error ? told.message : String(told)
+    if (words !== this.#failure) this.#place.failed(told)
     this.#failure = words
   }
+}
+
+/** An error of Redis begins with a word for it, e.g. WRONGPASS. What else it says may have values of the request in it. */
+const WORD = /^[A-Z]{2,}(?=\s|$)/
+
+/** Returns what is told of a Redis that refuses, or cannot be reached; other errors stay as they are. */
+function unusable(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const word = error.name === 'ReplyError' ? WORD.exec(error.message)?.[0] : errorCode(error)
+  if (word === undefined) return error
+  return new QueueUnusable(
+    `Redis cannot be used (${word}): check REDIS_URL, with the password in it, and that Redis runs`,
+    {
+      cause: error,
+    },
+  )
 }
 
 /** Waits for something that may fail, and not for long. */
