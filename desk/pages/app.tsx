@@ -1,11 +1,11 @@
 import { Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { LARGEST_SCRIPT } from '../jobs/read-order'
 import { LARGEST_SHEET } from '../organizations/read-sheet'
 import type { Desk, DeskEnv } from './desk'
+import { formLimit } from './form-limit'
 import { accountRoutes } from './routes/account'
 import { certifiedRoutes, openToOthers } from './routes/certified'
 import { compareRoutes } from './routes/compare'
@@ -95,9 +95,9 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   // Programs send a token with each request, which no other site can do.
   app.route('/', submissionRoutes(desk))
   app.route('/', workerFilesRoutes(desk))
-  app.use(except([SHEETS, SELF_TEST], bodyLimit({ maxSize: FORM_BYTES })))
-  app.use(SELF_TEST, bodyLimit({ maxSize: SELF_TEST_BYTES }))
-  app.use(SHEETS, bodyLimit({ maxSize: SHEET_FORM_BYTES }))
+  app.use(except([SHEETS, SELF_TEST], formLimit(FORM_BYTES)))
+  app.use(SELF_TEST, formLimit(SELF_TEST_BYTES))
+  app.use(SHEETS, formLimit(SHEET_FORM_BYTES))
   // Before the check of origins: pages without a referrer have none, and whoever knows the link may answer.
   for (const routes of [reviewRoutes, passwordLinkRoutes, firstAdministratorRoutes]) app.route('/', routes(desk))
   app.use(csrf({ origin: new URL(desk.url).origin }))
