@@ -88,6 +88,15 @@ testOnStores('a search that finds many has pages, and what was chosen stays', as
   assert.equal((await get('/compare?search=Many&after=%27')).status, 200)
 })
 
+testOnStores('what can be compared is there to choose, before anything is searched for', async (store, t) => {
+  const { get, north, south, open } = await filled(store, t)
+  const page = await (await get('/compare')).text()
+  for (const id of [north, south]) assert.match(page, new RegExp(`value="${id}"`))
+  assert.doesNotMatch(page, new RegExp(`value="${open}"|Next page`))
+  for (let index = 0; index < 25; index++) await addCertified(store, { uoi: `Another-${index}` })
+  assert.match(await (await get('/compare')).text(), />Next page</)
+})
+
 testOnStores('what cannot be compared is said', async (store, t) => {
   const { get, north, south, results, desk } = await filled(store, t)
   const core = await addCertified(store, { uoi: 'North', type: 'Web API Core', version: '2.0.0' })

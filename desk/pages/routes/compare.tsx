@@ -135,8 +135,8 @@ async function showChoice(
   status: 422 | 503 = 422,
 ): Promise<Response> {
   const search = (context.req.query('search') ?? '').trim()
-  const page = search === '' ? undefined : await foundBy(desk, context, search)
-  const others = page?.endorsements.filter(({ id }) => chosen.every((each) => each.id !== id))
+  const { endorsements, next } = await foundBy(desk, context, search)
+  const others = endorsements.filter(({ id }) => chosen.every((each) => each.id !== id))
   return showPage(
     context,
     {
@@ -159,10 +159,10 @@ async function showChoice(
         </button>
       </div>
       {chosen.length === 0 ? null : <Endorsements title="Chosen" rows={chosen} isChosen={true} />}
-      {others === undefined ? null : <Endorsements title="Found" rows={others} isChosen={false} />}
-      {page?.next === undefined ? null : (
+      <Endorsements title={search === '' ? 'Endorsements' : 'Found'} rows={others} isChosen={false} />
+      {next === undefined ? null : (
         <p>
-          <button class="button" type="submit" name="after" value={`${page.next.id} ${page.next.value}`}>
+          <button class="button" type="submit" name="after" value={`${next.id} ${next.value}`}>
             Next page
           </button>
         </p>
@@ -171,7 +171,7 @@ async function showChoice(
   )
 }
 
-/** Returns a page of what a search finds, after the key of the last one where the address has it. */
+/** Returns a page of what a search finds, or of all where nothing is searched for, after the key of the last one where the address has it. */
 async function foundBy(desk: Desk, context: Context<DeskEnv>, search: string) {
   const [id, ...words] = (context.req.query('after') ?? '').split(' ')
   const request = { search, type: 'Data Dictionary', sort: 'name', size: PAGE_SIZE } as const
