@@ -25,6 +25,8 @@ export function showCompared(
   const ids = idsIn(sections)
   const isNew = new Set(changes?.new.map(({ fingerprint }) => fingerprint))
   const isKnown = new Set(known?.known.map(({ finding }) => finding.fingerprint))
+  // Where a rule and subject have more findings than are known, nobody knows which of them is new.
+  for (const { finding } of known?.failing ?? []) isKnown.delete(finding.fingerprint)
   const marked = (kind: CauseSection['kind'], cause: Cause) => (item: CauseItem) => {
     const fingerprint = fingerprintIn(cause, item)
     if (fingerprint === undefined || kind === 'skipped') return item

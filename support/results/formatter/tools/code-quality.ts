@@ -1,6 +1,6 @@
 import type { RunResults } from '../../results-file'
 import { explanationLines } from '../same-cause'
-import { metadataAddress, type PlacedFinding, placedFindings } from './placed-findings'
+import { metadataPath, type PlacedFinding, placedFindings } from './placed-findings'
 
 const SEVERITIES: Readonly<Record<PlacedFinding['outcome'], string>> = {
   violated: 'major',
@@ -15,7 +15,7 @@ const SEVERITIES: Readonly<Record<PlacedFinding['outcome'], string>> = {
  * @param reports the reports folder
  */
 export function codeQualityReport(results: RunResults, reports: string): readonly object[] {
-  const path = metadataAddress(results, reports)
+  const path = metadataPath(results, reports)
   const before = new Map<string, number>()
   return placedFindings(results).map(({ rule, outcome, message, position, fingerprint }) => {
     const number = (before.get(fingerprint) ?? 0) + 1

@@ -1,5 +1,4 @@
-import { sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Finding, metadataPositionsIn, type SourcePosition } from '../../../dictionary/finding'
 import { fingerprintOf } from '../../fingerprint'
 import { metadataFile } from '../../kept-metadata'
@@ -28,6 +27,8 @@ const BEGINNING: SourcePosition = { line: 1, column: 1 }
 /** Returns all findings of a run that fail it, leave it open, or are advisories. */
 export function placedFindings({ scenarios, known }: RunResults): readonly PlacedFinding[] {
   const reasons = new Map(known?.known.map(({ finding, reason }) => [finding.fingerprint, reason]))
+  // Where a rule and subject have more findings than are known, nobody knows which of them is new.
+  for (const { finding } of known?.failing ?? []) reasons.delete(finding.fingerprint)
   return scenarios.flatMap((scenario) => {
     const findings = scenario.findings.filter(
       (finding) => finding.outcome === 'advisory' || isFailingIn(scenario, finding),
@@ -76,13 +77,22 @@ const placedFailure = (scenario: ScenarioResult): PlacedFinding => ({
   known: undefined,
 })
 
+type CheckedOut = Readonly<Partial<Record<'GITHUB_WORKSPACE' | 'CI_PROJECT_DIR', string>>>
+
 /**
- * Returns the address of the file that places are in. It is relative to the current folder where it is in it, for that is what
- * tools have checked out.
+ * Returns the path of the file that places are in, with slashes: relative to what GitHub or GitLab has checked out, or to the current
+ * folder, where it is in it, for that is where tools look for it.
  *
  * @param reports the reports folder
  */
-export function metadataAddress({ run }: Pick<RunResults, 'run'>, reports: string): string {
-  const path = metadataFile(run, reports)
-  return path.startsWith('..') ? pathToFileURL(path).href : encodeURI(path.replaceAll(sep, '/'))
+export function metadataPath(
+  { run }: Pick<RunResults, 'run'>,
+  reports: string,
+  { GITHUB_WORKSPACE, CI_PROJECT_DIR }: CheckedOut = process.env,
+): string {
+  const path = resolve(metadataFile(run, reports))
+  const shown = [GITHUB_WORKSPACE, CI_PROJECT_DIR, process.cwd()]
+    .flatMap((folder) => (folder ? [relative(folder, path)] : []))
+    .find((each) => !isAbsolute(each) && each.split(sep)[0] !== '..')
+  return shown?.replaceAll(sep, '/') ?? path
 }

@@ -1,9 +1,11 @@
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { packageAddress } from '../../../dictionary/schema-address'
 import { ruleCalled, ruleLabel } from '../../../rules/catalogue'
 import type { RunResults } from '../../results-file'
 import { explainCommand, rulePage, rulePagePath } from '../../rule-pages'
 import { locationOf, titleOf } from '../../scenario-result'
-import { metadataAddress, type PlacedFinding, placedFindings } from './placed-findings'
+import { metadataPath, type PlacedFinding, placedFindings } from './placed-findings'
 
 /** The address that the standard gives its schema. */
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -20,7 +22,7 @@ const NO_RULE = 'scenario-failed'
 export function sarifLog(results: RunResults, reports: string): object {
   const findings = placedFindings(results)
   const ids = [...new Set(findings.map(({ rule = NO_RULE }) => rule))].sort()
-  const uri = metadataAddress(results, reports)
+  const uri = addressOf(metadataPath(results, reports))
   const { tool, underTest, generatedOn } = results.run ?? {}
   return {
     $schema: SCHEMA,
@@ -42,6 +44,10 @@ export function sarifLog(results: RunResults, reports: string): object {
     ],
   }
 }
+
+/** Returns the address of a file: a name may have what means something else in an address. */
+const addressOf = (path: string): string =>
+  isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/')
 
 function ruleOf(id: string): object {
   const rule = ruleCalled(id)
