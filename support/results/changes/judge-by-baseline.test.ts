@@ -62,6 +62,10 @@ test('what is found otherwise is not known; order and numbers do not matter', ()
   assert.deepEqual(found('also has Sold'), ['changed A'])
   assert.deepEqual(found('also has Sold, Gone, Pendng (3 records)'), ['changed A'])
   assert.deepEqual(found('in 12 records', 'in 7 records'), [])
+  assert.deepEqual(found('in 1,012 records; of 20', 'in 7 records; of 1,234,567'), [])
+  assert.deepEqual(found('also has 7, Sold', 'also has Sold, 7'), [])
+  assert.deepEqual(found('also has Sold, 7', 'also has Sold'), ['changed A'])
+  assert.deepEqual(found('also has Sold', 'also has Sold, 7'), ['changed A'])
 })
 
 test('more findings of a rule and subject than are known are new', () => {

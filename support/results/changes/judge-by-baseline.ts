@@ -113,13 +113,16 @@ function judgeAlike(
 
 const foundIn = (alike: readonly OpenFinding[]): string => alike.map(({ shown }) => shown.found ?? '').join('; ')
 
-/** Compares texts without their order and their numbers: both may change while the fault is the same. */
+/** Compares texts without their order and the size of their numbers: both may change while the fault is the same. */
 const saysSame = (one: string, other: string): boolean => wordsOf(one).join(' ') === wordsOf(other).join(' ')
 
 const wordsOf = (text: string): readonly string[] =>
   text
-    .split(/[\s,;]+/)
-    .filter((word) => !/^\d*$/.test(word))
+    .split(/[\s;]+/)
+    .map((word) => (word.endsWith(',') ? word.slice(0, -1) : word))
+    .filter((word) => word !== '')
+    // As many numbers as before: one more may be a value.
+    .map((word) => (/^\d+$/.test(word.replaceAll(',', '')) ? '#' : word))
     .sort()
 
 /** Makes an entry without its reason. */
