@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { getEventListeners } from 'node:events'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -142,6 +143,18 @@ testOnQueues('a worker that is to stop waits for no job', async (desk) => {
   const id = await addJob(desk.store, 'a.example')
   queue.wake()
   assert.equal((await nextOf(desk.open())).job.id, id)
+})
+
+testOnQueues('who waits for jobs leaves nothing with the signal that stops it', async (desk) => {
+  const queue = desk.open()
+  const { signal } = new AbortController()
+  for (let index = 0; index < 3; index++) {
+    await addJob(desk.store, `h${index}.example`)
+    queue.wake()
+    const handed = await nextOf({ next: () => queue.next(signal) })
+    await end(desk, handed)
+  }
+  assert.equal(getEventListeners(signal, 'abort').length, 0)
 })
 
 testOnQueues('what Redis loses is not lost, and nothing of a job is in it but its id and its turn', async (desk) => {

@@ -65,7 +65,7 @@ async function deskOf(kind: QueueDesk['kind'], store: Store, opened: JobQueue[])
 const LONGEST_MS = 20_000
 
 /** Takes the next job of a queue, as a worker does that goes on asking. */
-export async function nextOf(queue: JobQueue): Promise<HandedJob> {
+export async function nextOf(queue: Pick<JobQueue, 'next'>): Promise<HandedJob> {
   const stop = AbortSignal.timeout(LONGEST_MS)
   while (!stop.aborted) {
     const handed = await queue.next(stop)
