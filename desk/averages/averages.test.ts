@@ -59,6 +59,8 @@ testOnStores(
       /<th scope="row">Property[.]ListPrice<\/th><td data-label="Systems">3<\/td><td data-label="With data">3 of 3<\/td><td data-label="Records">66[.]7 %<\/td>/,
     )
     assert.doesNotMatch(await (await ask('/industry?search=nothing')).text(), /ListPrice/)
+    for (const version of ['1.7', '9.9', '']) assert.equal((await ask(`/industry.csv?version=${version}`)).status, 404)
+    assert.equal((await ask('/industry.csv')).status, 200)
     const sheet = await (await ask('/industry.csv?version=2.0')).text()
     assert.match(
       sheet,

@@ -31,8 +31,11 @@ export function industryRoutes(desk: Desk): Hono<DeskEnv> {
       )
     })
     .get('/industry.csv', async (context) => {
-      const { industry } = await asked(new URL(context.req.url).searchParams)
-      if (industry === undefined) return context.notFound()
+      const query = new URL(context.req.url).searchParams
+      const { industry } = await asked(query)
+      // A program is not to take the figures of one version for those of another.
+      const version = query.get('version') ?? industry?.version
+      if (industry === undefined || industry.version !== version) return context.notFound()
       const disposition = `attachment; filename="industry-${industry.version}.csv"`
       return context.body(sheetOf(industry), 200, {
         'content-type': 'text/csv; charset=utf-8',
