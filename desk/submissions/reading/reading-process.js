@@ -10,6 +10,7 @@ process.on('message', (order) => {
 
 async function answerTo(order) {
   require('../../load')
-  if (order.kind === 'times') return await require('./without-times.ts').writeWithoutTimes(order)
-  return await require('./read-archive.ts').readArchive(order)
+  const { readArchive } = require('./read-archive.ts')
+  const { writeWithoutTimes } = require('./without-times.ts')
+  return await (order.kind === 'times' ? writeWithoutTimes(order) : readArchive(order))
 }
