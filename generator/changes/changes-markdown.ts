@@ -1,4 +1,4 @@
-import type { Change, DictionaryChanges, KindChanges } from './dictionary-changes'
+import type { Added, Change, DictionaryChanges, KindChanges } from './dictionary-changes'
 
 const KINDS = [
   ['Resources', 'resources'],
@@ -34,7 +34,7 @@ function sections(title: string, { added, removed, renamed, changed }: KindChang
       `${title} that are changed`,
       changed.map(({ name, changes }) => `${code(name)}: ${changes.map(changeText).join('; ')}`),
     ),
-    ...section(`${title} that are added`, added.map(code)),
+    ...section(`${title} that are added`, added.map(addedText)),
   ]
 }
 
@@ -42,6 +42,9 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0
     ? []
     : [`## ${title}: ${lines.length.toLocaleString('en')}`, lines.map((line) => `- ${line}`).join('\n')]
+
+const addedText = ({ name, facts }: Added): string =>
+  [code(name), facts.map(({ what, now }) => `${what} ${code(now)}`).join('; ')].filter((text) => text !== '').join(': ')
 
 const changeText = ({ what, before, now }: Change): string => `${what} ${shown(before)} becomes ${shown(now)}`
 

@@ -28,6 +28,8 @@ const enumeration = (StandardName: string, LookupName: string) =>
     LookupName,
   })
 
+const names = ({ added }: KindChanges) => added.map(({ name }) => name)
+
 const NOTHING: KindChanges = { added: [], removed: [], renamed: [], changed: [] }
 
 test('Resources and Fields that are added and removed are told apart', async () => {
@@ -35,8 +37,9 @@ test('Resources and Fields that are added and removed are told apart', async () 
     [[field('A'), field('B')]],
     [[field('A'), field('C', { ResourceName: 'Office' })]],
   )
-  assert.deepEqual(resources, { ...NOTHING, added: ['Office'] })
-  assert.deepEqual(fields, { ...NOTHING, added: ['Office.C'], removed: ['Property.B'] })
+  assert.deepEqual(resources, { ...NOTHING, added: [{ name: 'Office', facts: [] }] })
+  const facts = [{ what: 'data type', now: 'String' }]
+  assert.deepEqual(fields, { ...NOTHING, added: [{ name: 'Office.C', facts }], removed: ['Property.B'] })
 })
 
 test('types, sizes, statuses, synonyms and payloads that changed are told with both', async () => {
@@ -112,7 +115,7 @@ test('Fields of a Resource that is renamed, and values of such a Lookup, go with
       ['Home.C', 'House.C', 'its Resource has another name'],
     ],
   )
-  assert.deepEqual([fields.added, fields.removed], [['House.D'], []])
+  assert.deepEqual([names(fields), fields.removed], [['House.D'], []])
 })
 
 test('a value moves to the one Lookup that has it now, if no other Lookup has ever had it', async () => {
@@ -130,7 +133,11 @@ test('a value moves to the one Lookup that has it now, if no other Lookup has ev
     [fieldsOf, [...rest, common, value('One', 'Lake')]],
     [fieldsOf, [...rest, common, value('Two', 'Lake')]],
   )
-  assert.deepEqual(other.lookupValues, { ...NOTHING, added: ["Two 'Lake'"], removed: ["One 'Lake'"] })
+  assert.deepEqual(other.lookupValues, {
+    ...NOTHING,
+    added: [{ name: "Two 'Lake'", facts: [{ what: 'LegacyODataValue', now: 'Lake' }] }],
+    removed: ["One 'Lake'"],
+  })
 })
 
 test('values are compared by their Lookup; one with the same LegacyODataValue is renamed, and so is a Lookup of the same values', async () => {
@@ -158,7 +165,7 @@ test('values are compared by their Lookup; one with the same LegacyODataValue is
     ...ofLookup,
     { before: "Two 'Under Contract'", now: "Two 'UnderContract'", because: 'it has the same LegacyODataValue' },
   ])
-  assert.ok(lookupValues.added.includes("Two 'y'"))
+  assert.ok(names(lookupValues).includes("Two 'y'"))
   assert.ok(lookupValues.removed.includes("Two 'x'"))
 })
 
@@ -174,7 +181,10 @@ test('the order of the rows, and texts for people, change nothing', async () => 
 
 test('Markdown has the numbers first, then each thing', async () => {
   const text = changesMarkdown(
-    await changes([[field('A', { SugMaxLength: 5 }), field('B')]], [[field('A'), field('C')]]),
+    await changes(
+      [[field('A', { SugMaxLength: 5 }), field('B')]],
+      [[field('A'), field('C', { SugMaxLength: 7, Synonyms: 'D,E' })]],
+    ),
   )
   assert.match(text, /\| Fields \| 1 \| 1 \| 0 \| 1 \|/)
   assert.match(text, /## Fields that are changed: 1\n\n- `Property\.A`: length `5` becomes none\n/)
@@ -188,13 +198,16 @@ test('Markdown has the numbers first, then each thing', async () => {
     /changed: 1\n\n- `Property\.A`: length `5` becomes `6`; payloads `IDX` becomes none\n/,
   )
   assert.match(text, /## Fields that are removed: 1\n\n- `Property\.B`\n/)
-  assert.match(text, /## Fields that are added: 1\n\n- `Property\.C`\n/)
+  assert.match(
+    text,
+    /## Fields that are added: 1\n\n- `Property\.C`: data type `String`; length `7`; synonyms `D, E`\n/,
+  )
 })
 
 test('each name of both versions is in one list, whatever speaks for a renaming', () => {
-  const names = fc.uniqueArray(fc.constantFrom(...'abcdefgh'))
+  const some = fc.uniqueArray(fc.constantFrom(...'abcdefgh'))
   fc.assert(
-    fc.property(names, names, fc.func(fc.option(fc.constant('why'), { nil: undefined })), (before, now, reason) => {
+    fc.property(some, some, fc.func(fc.option(fc.constant('why'), { nil: undefined })), (before, now, reason) => {
       const { kept, added, removed, renamed } = matchNames(before, now, (one, other) => reason(one, other))
       assert.deepEqual([...kept, ...removed, ...renamed.map((each) => each.before)].sort(), before.toSorted())
       assert.deepEqual([...kept, ...added, ...renamed.map((each) => each.now)].sort(), now.toSorted())

@@ -16,9 +16,15 @@ export interface Changed {
   readonly changes: readonly Change[]
 }
 
+/** A thing that only the later version has, with what is said of it there. */
+export interface Added {
+  readonly name: string
+  readonly facts: readonly Pick<Change, 'what' | 'now'>[]
+}
+
 /** Describes what is different of the things of one kind. */
 export interface KindChanges {
-  readonly added: readonly string[]
+  readonly added: readonly Added[]
   readonly removed: readonly string[]
   readonly renamed: readonly Renaming[]
   readonly changed: readonly Changed[]
@@ -45,9 +51,9 @@ export function dictionaryChanges(before: DataDictionary, now: DataDictionary): 
     from: before.version,
     to: now.version,
     resources: onlyNames(resources),
-    fields: compared(fieldsOf(before), fieldsOf(now), sameField(newNames(resources)), changesOfField),
+    fields: compared(fieldsOf(before), fieldsOf(now), sameField(newNames(resources)), FIELD_PARTS),
     lookups: onlyNames(lookups),
-    lookupValues: compared(valuesOf(before), valuesOf(now), sameValue(newNames(lookups), isElsewhere), changesOfValue),
+    lookupValues: compared(valuesOf(before), valuesOf(now), sameValue(newNames(lookups), isElsewhere), VALUE_PARTS),
   }
 }
 
@@ -63,7 +69,7 @@ function compared<Thing>(
   before: ReadonlyMap<string, Thing>,
   now: ReadonlyMap<string, Thing>,
   isSame: (one: Thing, other: Thing) => string | undefined,
-  changesOf: (one: Thing, other: Thing) => readonly Change[],
+  parts: Parts<Thing>,
 ): KindChanges {
   const reason = (one: string, other: string) => {
     const [old, young] = [before.get(one), now.get(other)]
@@ -76,16 +82,18 @@ function compared<Thing>(
   ]
   const changed = pairs.flatMap(([one, other]) => {
     const [old, young] = [before.get(one), now.get(other)]
-    const changes = old === undefined || young === undefined ? [] : changesOf(old, young)
+    const changes = old === undefined || young === undefined ? [] : changesIn(parts, old, young)
     return changes.length === 0 ? [] : [{ name: other, changes }]
   })
-  return { ...withoutKept(matched), changed }
+  const added = matched.added.map((name) => ({ name, facts: factsIn(parts, now.get(name)) }))
+  return { added, removed: matched.removed, renamed: matched.renamed, changed }
 }
 
 /** Returns names only: what is different of a Resource or Lookup is that of its Fields or values. */
-const onlyNames = (matched: Matched): KindChanges => ({ ...withoutKept(matched), changed: [] })
-
-const withoutKept = ({ kept: _, ...others }: Matched): Omit<KindChanges, 'changed'> => others
+const onlyNames = ({ added, removed, renamed }: Matched): KindChanges => ({
+  added: added.map((name) => ({ name, facts: [] })),
+  ...{ removed, renamed, changed: [] },
+})
 
 const fieldsOf = ({ resources }: DataDictionary): ReadonlyMap<string, Field> =>
   new Map(
@@ -195,7 +203,10 @@ function alike(
   }
 }
 
-const FIELD_PARTS: readonly (readonly [what: string, of: (field: Field) => string])[] = [
+/** What is said of a thing, in words; empty where nothing is. */
+type Parts<Thing> = readonly (readonly [what: string, of: (thing: Thing) => string])[]
+
+const FIELD_PARTS: Parts<Field> = [
   ['data type', ({ dataType }) => dataType],
   ['length', ({ maxLength }) => String(maxLength ?? '')],
   ['precision', ({ precision }) => String(precision ?? '')],
@@ -207,19 +218,13 @@ const FIELD_PARTS: readonly (readonly [what: string, of: (field: Field) => strin
   ['payloads', ({ payloads }) => payloads.toSorted().join(', ')],
 ]
 
-const VALUE_PARTS: readonly (readonly [what: string, of: (value: ValueOfLookup) => string])[] = [
+const VALUE_PARTS: Parts<ValueOfLookup> = [
   ['LegacyODataValue', ({ legacyODataValue }) => legacyODataValue],
   ['synonyms', ({ synonyms }) => synonyms.toSorted().join(', ')],
 ]
 
-const changesOfField = (old: Field, young: Field): readonly Change[] => changesIn(FIELD_PARTS, old, young)
-
-const changesOfValue = (old: ValueOfLookup, young: ValueOfLookup): readonly Change[] =>
-  changesIn(VALUE_PARTS, old, young)
-
-const changesIn = <Thing>(
-  parts: readonly (readonly [what: string, of: (thing: Thing) => string])[],
-  old: Thing,
-  young: Thing,
-): readonly Change[] =>
+const changesIn = <Thing>(parts: Parts<Thing>, old: Thing, young: Thing): readonly Change[] =>
   parts.flatMap(([what, of]) => (of(old) === of(young) ? [] : [{ what, before: of(old), now: of(young) }]))
+
+const factsIn = <Thing>(parts: Parts<Thing>, thing: Thing | undefined): Added['facts'] =>
+  thing === undefined ? [] : parts.flatMap(([what, of]) => (of(thing) === '' ? [] : [{ what, now: of(thing) }]))

@@ -73,7 +73,7 @@ test('tells what a workbook changes, and writes it as Markdown and JSON', async 
   assert.equal(exitCode, 0)
   assert.ok(lines.includes('| Fields | 1 | 0 | 0 | 0 |'), lines.join('\n'))
   assert.equal(await readFile(markdown, 'utf8'), `${lines.join('\n')}\n`)
-  assert.deepEqual(JSON.parse(await readFile(json, 'utf8')).fields.added, ['Property.B'])
+  assert.deepEqual(JSON.parse(await readFile(json, 'utf8')).fields.added[0].name, 'Property.B')
   await assert.rejects(run('--changes', workbook), /--changes needs --workbook/)
   await assert.rejects(run('--workbook', workbook, '--changes', join(out, 'none.xlsx')), ConfigurationError)
   const unwritable = run('--workbook', workbook, '--changes', old.workbook, '--json', join(out, 'no', 'folder'))
