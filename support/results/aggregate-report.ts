@@ -9,6 +9,7 @@ import {
   type Shape,
   textValue,
 } from '../dictionary/json-shape'
+import { otherSchema } from '../dictionary/schema-address'
 import type { Stamp } from './availability/availability-report'
 import type { ByCategory } from './availability/roll-up/by-category'
 import type { Bins, Elements } from './availability/roll-up/rolled-up-availability'
@@ -182,6 +183,8 @@ const report: Shape<AggregateReport> = record<AggregateReport>({
  */
 export function readAggregateReport(text: string): AggregateReport {
   const content = parsedFile(text)
+  const other = otherSchema('averages', content)
+  if (other !== undefined) throw new Error(other)
   report(content, '')
   return content
 }

@@ -5,7 +5,7 @@ import { fileFault } from '../dictionary/file-fault'
 import { isDate } from '../dictionary/iso-date'
 import { jsonLines } from '../dictionary/json-lines'
 import { parsedFile } from '../dictionary/json-shape'
-import { schemaAddress } from '../dictionary/schema-address'
+import { otherSchema, schemaAddress } from '../dictionary/schema-address'
 import { messageOf, quoted } from '../dictionary/wording'
 import { RULES, ruleCalled } from '../rules/catalogue'
 import { writeInPieces } from './write-in-pieces'
@@ -53,6 +53,8 @@ function textOf(path: string): string {
 /** @throws ConfigurationError */
 function baselineOf(text: string, path: string): readonly KnownFailure[] {
   const content = parsed(text, path)
+  const other = otherSchema('baseline', content)
+  if (other !== undefined) throw new ConfigurationError(`${path} cannot be used: ${other}`)
   const members = isObject(content) ? content : {}
   const known = members['known']
   if (!Array.isArray(known)) throw new ConfigurationError(`${path} should be an object with the list "known"`)

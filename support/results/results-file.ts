@@ -6,7 +6,7 @@ import { ConfigurationError } from '../dictionary/command-line'
 import { errorCode } from '../dictionary/error-code'
 import type { Finding } from '../dictionary/finding'
 import { arrayOf, numberValue, optional, parsedFile, record, type Shape } from '../dictionary/json-shape'
-import { schemaAddress } from '../dictionary/schema-address'
+import { otherSchema, schemaAddress } from '../dictionary/schema-address'
 import { messageInOneLine, printable } from '../dictionary/wording'
 import type { CoreRunAttachment } from '../rules/core-attachment'
 import { certificationOf } from './certification'
@@ -150,6 +150,8 @@ export const tryResults = (folder: string): TriedResults => tryResultsIn(join(fo
 export function tryResultsIn(path: string): TriedResults {
   try {
     const content = parsedFile(readFileSync(path, 'utf8'))
+    const other = otherSchema('results', content)
+    if (other !== undefined) throw new Error(other)
     const assertion: Shape<Written> = written
     assertion(content, '')
     checkSums(content)

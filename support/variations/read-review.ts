@@ -2,6 +2,7 @@ import { didYouMean } from '../dictionary/closest-name'
 import { isDate } from '../dictionary/iso-date'
 import { jsonLines } from '../dictionary/json-lines'
 import { parsedFile } from '../dictionary/json-shape'
+import { otherSchema } from '../dictionary/schema-address'
 import { messageOf, quoted } from '../dictionary/wording'
 import { type Review, type ReviewEntry, reviewedElement } from './review'
 import { type ElementNames, elementKey, elementText } from './variation'
@@ -35,6 +36,8 @@ export function readReview(text: string, path: string, today: string): Review {
 
 function entriesOf(text: string, path: string, lineOf: (name: string) => number): readonly unknown[] {
   const content = parsed(text, path)
+  const other = otherSchema('variations-review', content)
+  if (other !== undefined) throw new Error(`${path} cannot be used: ${other}`)
   const members =
     typeof content === 'object' && content !== null ? new Map<string, unknown>(Object.entries(content)) : undefined
   const reviewed = members?.get('reviewed')

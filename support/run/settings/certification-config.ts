@@ -3,6 +3,7 @@ import { didYouMean } from '../../dictionary/closest-name'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
 import { jsonLines } from '../../dictionary/json-lines'
+import { otherSchema } from '../../dictionary/schema-address'
 import { messageOf, withoutEnd } from '../../dictionary/wording'
 import { parseJson } from '../../odata/json-text'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
@@ -104,6 +105,8 @@ export function readConfigFile(path: string): { readonly file: ConfigPart; reado
   const content = objectIn(text)
   const lineOf = jsonLines(text)
   const file: ConfigPart = { content, place: '', lineOf }
+  const other = otherSchema('certification-config', content)
+  if (other !== undefined) throw new UnusableConfig(other, lineOf('$schema'))
   refuseUnknown(file, MEMBERS.file)
   const configs = content['configs']
   if (!Array.isArray(configs) || configs.length === 0) {
