@@ -66,7 +66,7 @@ test('a server that has nothing to change is told so, with what its people have 
   const folder = await lastRun(t, { records: [recordOf('Sate')], review })
   const { status, stdout, stderr } = await upgrade(folder)
   assert.equal(status, 0, stdout + stderr)
-  assert.match(stdout, /dd-2\.1 asks for 0 changes\n/)
+  assert.match(stdout, /dd-2\.1 asks for 0 changes that dd-2\.0 does not ask for\n/)
   assert.match(stdout, /NOTHING HAS TO BE CHANGED for dd-2\.1\n$/)
   assert.doesNotMatch(stdout, /Not judged/)
 })
@@ -138,7 +138,7 @@ test('what another version asks for is told apart from what fails today; a file 
   await realCommand(['run', '--metadata', 'metadata.xml', '--reports', 'reports'], { folder })
   const { status, stdout } = await upgrade(folder)
   assert.equal(status, 1)
-  assert.match(stdout, /dd-2\.1 asks for 0 changes\n/)
+  assert.match(stdout, /dd-2\.1 asks for 0 changes that dd-2\.0 does not ask for\n/)
   assert.match(
     stdout,
     /failures of dd-2\.0 are failures of dd-2\.1 as well\n(?: {2}.*\n)* {2}Property\.ListPrice MUST be Decimal/,

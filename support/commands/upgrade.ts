@@ -73,7 +73,7 @@ function upgradeText(report: UpgradeReport, verdict: Verdict): string {
   const parts = [
     `From ${from} to ${to}: ${report.against.underTest}, as judged on ${report.against.generatedOn.slice(0, 10)} (${report.judged.join(', ')})`,
     section(
-      `${to} asks for ${counted(added.filter(isViolated).length, 'change')}`,
+      `${to} asks for ${counted(added.filter(isViolated).length, 'change')} that ${from} does not ask for`,
       added.filter(isViolated),
       findingText,
     ),
