@@ -95,6 +95,19 @@ describe('a run that samples', () => {
     isAsBefore(run.printed())
   })
 
+  for (const milliseconds of [200, 800])
+    test(`leaves no process behind, when it is killed ${milliseconds} ms after it began them`, { skip }, async () => {
+      const run = begin('--parallel', '2')
+      const { pid = 0 } = run.child
+      while (begunBy(pid).length < 2) await setTimeout(20)
+      await setTimeout(milliseconds)
+      const workers = begunBy(pid)
+      run.child.kill('SIGKILL')
+      await haveEnded(workers)
+      assert.equal(await run.ended, 'SIGKILL')
+      isAsBefore(run.printed())
+    })
+
   test('says once that one of its processes was killed', { skip }, async () => {
     const run = begin('--parallel', '2')
     await sampling(run, reports)

@@ -7,9 +7,9 @@ import { NAME_PARAMETERS, REQUEST_PARAMETERS, VALUE_PARAMETERS } from './core-pa
 const FOLDER = 'features/web-api-core'
 const PARAMETERS: ReadonlySet<string> = new Set([...NAME_PARAMETERS, ...VALUE_PARAMETERS, ...REQUEST_PARAMETERS])
 
-/** Headers that requests have, and standard Resources that the metadata are searched for. */
+/** Headers that requests have, standard Resources that the metadata are searched for, and an operator in any case (OData 4.01). */
 const OTHER_WORDS = new Set([
-  ...['Accept', 'Prefer', 'OData', 'MaxVersion'],
+  ...['Accept', 'Prefer', 'OData', 'MaxVersion', 'ANY'],
   ...['Property', 'Member', 'Office', 'Media', 'InternetTracking', 'Field', 'Lookup'],
 ])
 

@@ -22,8 +22,9 @@ startCsdlValidator()
 setDefaultTimeout(-1)
 
 // A process of a parallel run would write on beside the next run, when the one that began it was killed.
+// It learns of it when their channel closes, or before when a message cannot be sent, which Cucumber would take for an error of a hook.
 if (process.env['CUCUMBER_WORKER_ID'] !== undefined)
-  process.once('disconnect', () => process.exit(exitCodes['could not be judged']))
+  for (const event of ['disconnect', 'error']) process.once(event, () => process.exit(exitCodes['could not be judged']))
 
 BeforeAll(async function (this: { readonly parameters: Record<string, unknown> }) {
   await orStop(async () => {
