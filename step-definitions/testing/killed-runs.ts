@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
-import { isReport } from '../../support/results/report-files'
+import { isReport, reportFiles } from '../../support/results/report-files'
 import { readResults } from '../../support/results/results-file'
 import { summarise } from '../../support/results/run-summary'
+import { assertBySchema } from './by-schema'
 
 /** Payloads of two Resources: enough to sample, and little enough to be run a hundred times. */
 const ARGUMENTS = ['features/payload/v2.0/*.feature', '--tags', '@Member or @Office']
@@ -65,6 +66,7 @@ const END_MS = 400
 
 /** For tests: the figures of the run in a reports folder: all that does not depend on when it was, and how long it took. */
 export function figuresIn(folder: string): object {
+  assertBySchema(reportFiles.results, readFileSync(join(folder, reportFiles.results), 'utf8'))
   const { scenarios = [] } = readResults(folder) ?? {}
   const { verdict, total, findings } = summarise(scenarios)
   const { resources, fields, lookupValues } = JSON.parse(

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
+import { assertBySchema } from './by-schema'
 
 /** Unsets the variables that a developer or GitHub may have set. */
 const neutral = { METADATA: '', LOOKUPS: '', RESOSCRIPT: '', GITHUB_ACTIONS: '' }
@@ -16,7 +17,10 @@ export interface CommandResult {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** For tests: runs `cucumber-js` as a user does, in another process, while servers of this process answer it. */
+/**
+ * For tests: runs `cucumber-js` as a user does, in another process, while servers of this process answer it. What it leaves has to be as
+ * the published schemas say.
+ */
 export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -39,6 +43,7 @@ export async function runCommand(
     const files = readdirSync(reports, { recursive: true, encoding: 'utf8' })
       .filter((name) => statSync(join(reports, name)).isFile())
       .map((name) => [name, readFileSync(join(reports, name), 'utf8')] as const)
+    for (const [name, text] of files) assertBySchema(name, text)
     return { status, stdout, stderr, files: new Map(files) }
   } finally {
     rmSync(reports, { recursive: true })
