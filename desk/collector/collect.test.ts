@@ -122,8 +122,15 @@ describe('results in an engine', { skip: withoutEngine ?? false }, () => {
     assert.deepEqual(await namesOf('M-three'), ['Property', 'Property.ListPrice', 'Property.X_Own'])
     await send(served)
     assert.deepEqual(await namesOf('M-three'), ['Property', 'Property.ListPrice'])
-    await send(served, true)
-    assert.deepEqual(await namesOf('M-three'), ['Property', 'Property.ListPrice', 'Property.X_Own'])
+    await send({ ...served, statuses: { Active: 0.5 } }, true)
+    const types = (await documentsOf(ALIASES.elements, 'M-three')).map((each) => [nameOf(each), each['type']])
+    assert.deepEqual(types.toSorted(), [
+      ['Property', undefined],
+      ['Property.ListPrice', 'Edm.String'],
+      ['Property.StandardStatus', 'org.example.StandardStatus'],
+      ['Property.StandardStatus.Active', 'org.example.StandardStatus'],
+      ['Property.X_Own', 'Edm.String'],
+    ])
   })
 
   test('after an opt-out nothing says how fast a server answers', async () => {

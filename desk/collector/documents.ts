@@ -116,15 +116,14 @@ function* elementsOf({ elements, run }: CollectedResult, hasLocalNames: boolean)
   }
   for (const field of elements.fields) {
     const names = { kind: 'Field', resource: field.resourceName, field: field.fieldName } as const
-    const figures = { ...availabilityOf(field), type: typeOf(field, hasLocalNames) }
-    yield { isStandard: field.isStandard, names, figures }
+    yield { isStandard: field.isStandard, names, figures: figuresOf(field, hasLocalNames) }
   }
   for (const element of elements.lookupValues) {
     const { isStandard, resourceName: resource, fieldName: field, lookupName: lookup, lookupValue: value } = element
     yield {
       isStandard,
       names: { kind: 'Lookup value', resource, field, lookup, value },
-      figures: availabilityOf(element),
+      figures: figuresOf(element, hasLocalNames),
     }
   }
   for (const { resourceName: resource, fieldName, lookupValue, strategy, times } of elements.variations) {
@@ -143,13 +142,14 @@ interface ElementNames {
   readonly strategy?: string
 }
 
-const availabilityOf = ({ availability }: CollectedField) => ({
+/**
+ * Returns the figures of a Field, or of a lookup value with the type of its Field: without local names only one that CSDL defines, since
+ * others have the names of a Schema.
+ */
+const figuresOf = ({ availability, type }: CollectedField, hasLocalNames: boolean) => ({
   isAdvertised: true,
   isSampled: availability !== undefined,
   hasData: availability !== undefined && availability > 0,
   availability,
+  type: hasLocalNames || type.startsWith('Edm.') ? type : undefined,
 })
-
-/** Returns the type of a Field; without local names only one that CSDL defines, since others have the names of a Schema. */
-const typeOf = ({ type }: CollectedField, hasLocalNames: boolean): string | undefined =>
-  hasLocalNames || type.startsWith('Edm.') ? type : undefined

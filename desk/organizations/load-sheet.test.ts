@@ -135,7 +135,7 @@ testOnStores('a system belongs to one organization for good', async (store) => {
     { usi: 'S9', name: 'Another' },
   ])
   await assert.rejects(add('T2', 'S9'), /the USI S9 is taken/)
-  await assert.rejects(add('none', 'S10'), /there is no such provider/)
+  await assert.rejects(add('none', 'S10'), /there is no provider with the UOI none/)
   await assert.rejects(add('T1', 'S 10'), /no space/)
   await assert.rejects(add('T1', 'S10', ''), /needs a name/)
   assert.equal((await systemsOf(store.reader, 'T2')).length, 1)
