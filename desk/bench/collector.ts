@@ -26,7 +26,7 @@ const HEAP = 96
 const MOST_MEMORY = 1.3
 
 /** A loop that does nothing but send takes at least so much of the command's time. */
-const LEAST_OF_BARE = 0.3
+const LEAST_OF_BARE = 0.2
 
 const BULK_BYTES = 4_000_000
 
