@@ -55,10 +55,10 @@ export const AreaMap = ({ view, shapes, counts, points }: AreaMapProps) => {
         ))}
         <span>{`More, up to ${greatest}`}</span>
         {points.length === 0 ? null : (
-          <>
+          <span class="point-legend">
             <span class="point-key" />
-            <span>An organization, somewhere in its area</span>
-          </>
+            An organization, somewhere in its area
+          </span>
         )}
       </figcaption>
     </figure>
