@@ -116,7 +116,7 @@ const requestName = (method: string, path: string): string => `${method} ${path.
 const WAYS_OUT: Readonly<Record<number, string>> = {
   401: 'the credentials are not accepted, or there are none',
   403: 'the credentials are not accepted for this, or the engine takes nothing at the moment',
-  413: 'it has to take requests of five megabytes, and so has a proxy in front of it',
+  413: 'it, or a proxy in front of it, takes no requests of this size',
 }
 
 function refusal(error: unknown, request: string): EngineRefused {

@@ -80,7 +80,7 @@ test('an answer says what can be done about it, and what the engine says itself'
   for (const [status, body, words] of [
     [403, blocked, /with 403: .*takes nothing at the moment; cluster_block_exception: index read-only$/],
     [403, {}, /with 403: the credentials are not accepted for this, or the engine takes nothing at the moment$/],
-    [413, {}, /with 413: it has to take requests of five megabytes, and so has a proxy in front of it$/],
+    [413, {}, /with 413: it, or a proxy in front of it, takes no requests of this size$/],
     [400, {}, /with 400: no reason given$/],
   ] as const) {
     const { exitCode, errors } = await call(...FORGET, (await fakeEngine(t, () => ({ status, body }))).url)

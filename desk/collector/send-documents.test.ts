@@ -50,6 +50,36 @@ test('an engine that stays busy is given up, and one that never answers sooner',
   }
 })
 
+test('what is too large for a proxy is sent in smaller requests, all of it once, and the next ones are small at first', async (t) => {
+  const largest = 500_000
+  const { url, asked } = await fakeEngine(t, ({ body }) =>
+    body.length > largest ? { status: 413, body: {} } : written(body),
+  )
+  const engine = new Engine({ url }, noPause)
+  t.after(() => engine.close())
+  const all = documents(900, 'x'.repeat(10_000))
+  assert.deepEqual(await sendDocuments(engine, 'a', all, 2, noPause), [
+    { written: 450, older: 0, refused: [] },
+    { written: 450, older: 0, refused: [] },
+  ])
+  const taken = asked.filter(({ body }) => body.length <= largest).map(({ body }) => body)
+  const ids = taken.flatMap((body) => body.match(/"_id":"d\d+"/g) ?? [])
+  assert.deepEqual([ids.length, new Set(ids).size], [900, 900])
+  // Two requests of four megabytes were on their way; what came after them fits.
+  assert.ok(asked.length - taken.length <= 2 * 15, `${asked.length} ${taken.length}`)
+  assert.ok((asked.at(-1)?.body.length ?? 0) <= largest)
+})
+
+test('a document that is too large by itself ends it', async (t) => {
+  const { url } = await fakeEngine(t, () => ({ status: 413, body: {} }))
+  const engine = new Engine({ url }, noPause)
+  t.after(() => engine.close())
+  await assert.rejects(sendDocuments(engine, 'a', documents(5), 2, noPause), {
+    name: 'EngineRefused',
+    message: /with 413: it, or a proxy in front of it, takes no requests of this size$/,
+  })
+})
+
 test('a document that has no room is sent again, without the others; one that is refused is named', async (t) => {
   const { url, asked } = await fakeEngine(t, ({ body }, count) =>
     written(body, count === 1 ? { d0: 429, d1: 400, d2: 409 } : {}),

@@ -1,6 +1,6 @@
 import { setImmediate as otherWork, setTimeout as sleep } from 'node:timers/promises'
 import type { CollectedDocument } from './documents'
-import { type Engine, memberOf, oneLine, waitBefore } from './engine'
+import { type Engine, type EngineAnswer, EngineRefused, memberOf, oneLine, waitBefore } from './engine'
 import { indexOf } from './index-templates'
 
 /** Bytes of the lines of one request: engines take some megabytes best, and hold all of it in memory. */
@@ -44,15 +44,26 @@ export async function sendDocuments(
   pause: (ms: number) => Promise<void> = sleep,
 ): Promise<readonly Sent[]> {
   const tallies = Array.from({ length: results }, newTally)
+  const way: Way = { engine, alias, tallies, pause, bytes: BYTES }
   let answered = Promise.resolve()
-  for await (const batch of batches(documents)) {
+  for await (const batch of batches(documents, way)) {
     await answered
-    answered = sendBatch(engine, alias, batch, tallies, pause)
+    answered = sendBatch(way, batch)
     // It is awaited before the next one is sent; the process does not end by it before.
     answered.catch(() => undefined)
   }
   await answered
   return tallies
+}
+
+/** How documents get to the engine, and what became of them. */
+interface Way {
+  readonly engine: Engine
+  readonly alias: string
+  readonly tallies: readonly Tally[]
+  readonly pause: (ms: number) => Promise<void>
+  /** Of the lines of one request: fewer once the engine, or a proxy in front of it, has refused as many. */
+  bytes: number
 }
 
 interface Tally extends Sent {
@@ -70,14 +81,17 @@ interface Line extends Pick<DocumentOfResult, 'id' | 'name' | 'result'> {
 /** So many documents are made before the request that is under way goes on. */
 const AT_ONCE = 200
 
-async function* batches(documents: Iterable<DocumentOfResult>): AsyncGenerator<readonly Line[]> {
+async function* batches(
+  documents: Iterable<DocumentOfResult>,
+  way: Pick<Way, 'bytes'>,
+): AsyncGenerator<readonly Line[]> {
   let batch: Line[] = []
   let bytes = 0
   for (const { id, name, body, result, version } of documents) {
     const action = { index: { _id: id, version, version_type: 'external_gte' } }
     const lines = `${JSON.stringify(action)}\n${JSON.stringify(body)}\n`
     const size = Buffer.byteLength(lines)
-    if (bytes + size > BYTES && batch.length > 0) {
+    if (bytes + size > way.bytes && batch.length > 0) {
       yield batch
       batch = []
       bytes = 0
@@ -89,24 +103,41 @@ async function* batches(documents: Iterable<DocumentOfResult>): AsyncGenerator<r
   if (batch.length > 0) yield batch
 }
 
-async function sendBatch(
-  engine: Engine,
-  alias: string,
-  batch: readonly Line[],
-  tallies: readonly Tally[],
-  pause: (ms: number) => Promise<void>,
-): Promise<void> {
+async function sendBatch(way: Way, batch: readonly Line[]): Promise<void> {
   let left = batch
   for (let attempt = 1; left.length > 0; attempt++) {
-    const answer = await engine.request('POST', `/${indexOf(alias)}/_bulk`, left.map(({ lines }) => lines).join(''))
-    const later = settle(left, answer, tallies)
+    const answer = await answerTo(way, left)
+    if (answer === 'too large') return await sendHalves(way, left)
+    const later = settle(left, answer, way.tallies)
     if (later.length > 0 && attempt === ATTEMPTS) {
-      for (const line of later) tallies[line.result]?.refused.push(`${nameOf(line)}: the engine has no room for it`)
+      for (const line of later) way.tallies[line.result]?.refused.push(`${nameOf(line)}: the engine has no room for it`)
       return
     }
-    if (later.length > 0) await pause(waitBefore(attempt))
+    if (later.length > 0) await way.pause(waitBefore(attempt))
     left = later
   }
+}
+
+/** A request has more bytes than who answers takes (RFC 9110, 15.5.14). */
+const TOO_LARGE = 413
+
+/** Returns what the engine answers to a batch, or that it is too large, where it can be made smaller. */
+async function answerTo({ engine, alias }: Way, batch: readonly Line[]): Promise<EngineAnswer | 'too large'> {
+  try {
+    return await engine.request('POST', `/${indexOf(alias)}/_bulk`, linesOf(batch))
+  } catch (error) {
+    if (error instanceof EngineRefused && error.status === TOO_LARGE && batch.length > 1) return 'too large'
+    throw error
+  }
+}
+
+const linesOf = (batch: readonly Line[]): string => batch.map(({ lines }) => lines).join('')
+
+async function sendHalves(way: Way, batch: readonly Line[]): Promise<void> {
+  way.bytes = Math.min(way.bytes, Math.ceil(Buffer.byteLength(linesOf(batch)) / 2))
+  const middle = Math.ceil(batch.length / 2)
+  await sendBatch(way, batch.slice(0, middle))
+  await sendBatch(way, batch.slice(middle))
 }
 
 /** A document that is older than the one that is there is answered with 409. */
@@ -114,11 +145,7 @@ const CONFLICT = 409
 const TOO_MANY = 429
 
 /** Counts what became of each document; returns those that are to be sent again. */
-function settle(
-  batch: readonly Line[],
-  answer: Readonly<Record<string, unknown>>,
-  tallies: readonly Tally[],
-): readonly Line[] {
+function settle(batch: readonly Line[], answer: EngineAnswer, tallies: readonly Tally[]): readonly Line[] {
   const items = Array.isArray(answer['items']) && answer['items'].length === batch.length ? answer['items'] : []
   return batch.filter((line, index) => {
     const item = memberOf(items[index], 'index')
