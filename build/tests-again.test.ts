@@ -3,7 +3,7 @@ import { test } from 'node:test'
 
 type Hook = (run: () => void) => void
 
-/** What a test file gets in place of `node:test` where changes are looked for. */
+/** Stands in for `node:test` in a test file where changes are looked for. */
 interface NodeTest {
   (name: string, run: () => void): void
   readonly describe: (name: string, run: () => void) => void

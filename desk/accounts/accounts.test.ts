@@ -101,7 +101,7 @@ testOnStores('strangers who fail on purpose keep nobody out of a browser that wa
   assert.deepEqual([mailed?.cookie, other.device.cookie === cookie], [cookie, false])
   for (let number = 0; number < 11; number++) await tried('wrong password')
   assert.equal((await tried(PASSWORD)).kind, 'too many tries')
-  // What another account was given, or somebody made up, is a stranger's.
+  // Cookies of another account, and those that somebody made up, count as a stranger's.
   const [nonce = '', issued = '', signature = ''] = text.split('.')
   for (const forged of [
     other.device.text,

@@ -40,7 +40,7 @@ export async function collectNextChange(place: CollectorPlace): Promise<Changed 
     .selectFrom('endorsement')
     .leftJoin('collected', 'collected.endorsement_id', 'endorsement.id')
     .select(['endorsement.id', 'endorsement.revision', 'status', 'measured_by', 'is_performance_public'])
-    // What nobody has confirmed yet may say anything, also that it is newer than the run that confirms it.
+    // A submission that nobody has confirmed yet may say anything, also that it is newer than the run that confirms it.
     .where('status', '<>', 'Submitted')
     .where((eb) =>
       eb.or([eb('collected.revision', 'is', null), eb('collected.revision', '<', eb.ref('endorsement.revision'))]),

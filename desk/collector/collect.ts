@@ -124,7 +124,7 @@ async function deleteElements(
   const should = [...became].flatMap(([collected, what]) => {
     const of = endorsementId(collected)
     if (what.kind === 'refused') return []
-    // Whether a newer result has local names is for whoever sent it.
+    // Local names of a newer result are for whoever sent it.
     return [
       what.kind === 'older'
         ? elementsBefore(of, what.than, true)

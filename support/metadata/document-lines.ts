@@ -3,9 +3,9 @@ import { printable } from '../dictionary/wording'
 
 /** The part of a line around a place, for people: it has no tabs, and what no one sees is in escapes. */
 export interface LineExcerpt {
-  /** What stands before the place in its line; it begins with `...` where the line is cut. */
+  /** The text before the place in its line; it begins with `...` where the line is cut. */
   readonly before: string
-  /** What begins at the place: the beginning of a tag, an attribute, else a character. Empty at the end of the line. */
+  /** The text that begins at the place: the beginning of a tag, an attribute, else a character. Empty at the end of the line. */
   readonly at: string
   /** The rest; it ends with `...` where the line is cut. */
   readonly after: string

@@ -45,7 +45,7 @@ interface LinkedPages {
   readonly size: number
 }
 
-/** What else is asked is a mistake of the one who asks, and answered as if it were not it would go unnoticed. */
+/** Lists the options that are answered. Any other one is a mistake of the one who asks, which an answer would hide. */
 const KNOWN_OPTIONS: ReadonlySet<string> = new Set([
   '$count',
   '$expand',
